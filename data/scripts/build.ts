@@ -1,0 +1,115 @@
+/** The command `data:build`: joins facts and guidance into the catalogue that ships. */
+
+import type { Category, Entry, Product } from '../../src/catalog/entry.ts'
+import { type Console, reporting, type Status, startedAs } from './command.ts'
+import { DataError } from './data-error.ts'
+import { dataFolder, readParts, writeCatalog } from './files.ts'
+import { documentsOf } from './merge-page.ts'
+import { byDistanceFromZero } from './order.ts'
+import type { CodeRecord, DocumentRecord, Endpoints, Guidance, Parts } from './records.ts'
+
+export const guidanceFor = (parts: Parts, product: Product): Map<number, Guidance> =>
+  new Map(
+    Object.values(parts.guidance)
+      .flat()
+      .filter((record) => record.products.includes(product))
+      .map((record) => [record.code, record]),
+  )
+
+/** A USDⓈ-M path in a text that other products share. */
+const usdmPath = /\/fapi\/v\d\/[\w/]*\w/g
+
+export const pathsIn = (text: string): string[] => text.match(usdmPath) ?? []
+
+/** Shared advice names USDⓈ-M endpoints; here they become the product's own. A phrase about one that it lacks is left out. */
+const translate = (phrases: readonly string[], product: Product, endpoints: Endpoints): string[] =>
+  phrases.flatMap((text) => {
+    const missing = pathsIn(text).some((path) => endpoints[path]?.[product] === null)
+    return missing ? [] : [text.replace(usdmPath, (path) => endpoints[path]?.[product] ?? path)]
+  })
+
+/** The product's own page where it has the code, else the newest page that has it. */
+const addressOf = (record: CodeRecord, product: Product, pages: DocumentRecord[]): string => {
+  const own = pages.find(({ id }) => id === product)
+  const having = documentsOf(record).flatMap((id) => pages.find((page) => page.id === id) ?? [])
+  const page = own === undefined || (having.length > 0 && !having.includes(own)) ? having.at(-1) : own
+  return page?.url ?? own?.url ?? ''
+}
+
+const categoryOf = (record: CodeRecord, categories: Category[]): Category =>
+  categories.find(({ id }) => id === record.category) ?? { id: record.category, title: '' }
+
+export const buildCatalog = (product: Product, parts: Parts): Entry[] => {
+  const official = parts.official[product]
+  if (official === undefined) throw new DataError(`${product}: no official facts`)
+  const observed = parts.observed[product] ?? []
+  const isOfficial = ({ code }: CodeRecord): boolean => official.codes.some((record) => record.code === code)
+  const records = [...official.codes, ...observed.filter((record) => !isOfficial(record))].toSorted((a, b) =>
+    byDistanceFromZero(a.code, b.code),
+  )
+  const guidance = guidanceFor(parts, product)
+  const missing = records.filter(({ code }) => !guidance.has(code))
+  if (missing.length > 0) {
+    throw new DataError(`${product}: no guidance for ${missing.map(({ code }) => code).join(', ')}`)
+  }
+  const known = new Set(records.map(({ code }) => code))
+  const ids = parts.documents.documents.map(({ id }) => id)
+  const pages = parts.documents.documents.filter((page) => page.product === product && page.kind === 'page')
+  return records.map((record) => {
+    const advice = guidance.get(record.code) as Guidance
+    const isOwner = advice.products[0] === product
+    const variant = isOfficial(record) ? observed.find(({ code }) => code === record.code) : undefined
+    const documents = [record, variant]
+      .flatMap((known) => (known === undefined ? [] : documentsOf(known)))
+      .toSorted((a, b) => ids.indexOf(a) - ids.indexOf(b))
+    return {
+      code: record.code,
+      name: record.name,
+      product,
+      category: categoryOf(record, official.categories),
+      messages: record.messages.map(({ text }) => text),
+      variants: variant?.messages.map(({ text }) => text) ?? [],
+      summary: translate([advice.summary], product, parts.endpoints)[0] ?? advice.summary,
+      causes: translate(advice.causes, product, parts.endpoints),
+      fixes: translate(advice.fixes, product, parts.endpoints),
+      retry: advice.retry,
+      executed: advice.executed,
+      keywords: advice.keywords,
+      aliases: [...new Set([...advice.aliases, ...(record.otherNames ?? [])])],
+      related: advice.related.filter((code) => isOwner || known.has(code)),
+      ccxt: parts.ccxt[record.code]?.[product] ?? advice.ccxt,
+      // The change log's date is that of the product the record was written for.
+      since: isOwner ? advice.since : null,
+      byMessage: parts.messages
+        .filter(({ code, products }) => code === record.code && products.includes(product))
+        .map(({ text, summary, causes, fixes, retry, executed }) => ({
+          text,
+          summary,
+          causes,
+          fixes,
+          retry,
+          executed,
+        })),
+      official: isOfficial(record),
+      url: addressOf(record, product, pages),
+      sources: [...new Set([...documents, ...advice.sources])],
+    }
+  })
+}
+
+/** One entry a line, so that a change of data is a readable diff. */
+export const formatCatalog = (entries: Entry[]): string =>
+  `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`
+
+export const buildAll = (_argv: string[], console: Console, folder = dataFolder): Status =>
+  reporting('data:build', console, () => {
+    const parts = readParts(folder)
+    for (const product of parts.exceptions.guided) {
+      const entries = buildCatalog(product, parts)
+      writeCatalog(product, formatCatalog(entries), folder)
+      console.out(`${product}: ${entries.length} entries\n`)
+    }
+    return 0
+  })
+
+startedAs(import.meta.url, buildAll)

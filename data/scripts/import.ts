@@ -1,0 +1,97 @@
+/** The command `data:import`: reads a page into a product's official facts and prints what that changed. */
+
+import { parseArgs } from 'node:util'
+import { type Product, products } from '../../src/catalog/entry.ts'
+import { type Console, reporting, type Status, startedAs } from './command.ts'
+import { DataError, PageError } from './data-error.ts'
+import { describeChanges } from './describe-changes.ts'
+import { dropExplanations } from './explanations.ts'
+import { dataFolder, readParts, readText, writeDocuments, writeOfficial } from './files.ts'
+import { mergePage, noFacts } from './merge-page.ts'
+import { type Page, readPage } from './read-page.ts'
+import type { DocumentRecord, Documents } from './records.ts'
+
+const usage = 'usage: data:import <product> <page> [--document <id>] [--date YYYY-MM-DD] [--url <address>]'
+
+interface Request {
+  product: Product
+  path: string
+  document: string
+  date: string | undefined
+  url: string | undefined
+}
+
+const readRequest = (argv: string[]): Request => {
+  const options = { document: { type: 'string' }, date: { type: 'string' }, url: { type: 'string' } } as const
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>
+  try {
+    parsed = parseArgs({ args: argv, options, allowPositionals: true })
+  } catch (error) {
+    throw new DataError(`${(error as Error).message}; ${usage}`)
+  }
+  const [name, path, ...rest] = parsed.positionals
+  if (name === undefined || path === undefined || rest.length > 0) throw new DataError(usage)
+  const product = products.find((known) => known === name)
+  if (product === undefined) throw new DataError(`unknown product '${name}'; known are ${products.join(', ')}`)
+  const { document = product, date, url } = parsed.values
+  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw new DataError(`'${date}' is no date (YYYY-MM-DD)`)
+  return { product, path, document, date, url }
+}
+
+const readNamedPage = (path: string): Page => {
+  const text = readText(path)
+  try {
+    return readPage(text)
+  } catch (error) {
+    if (error instanceof PageError) throw new DataError(`cannot read '${path}': ${error.message}`)
+    throw error
+  }
+}
+
+/** Titles are written by hand afterwards, so a known one stays. */
+const describeDocument = (request: Request, page: Page, known: DocumentRecord | undefined): DocumentRecord => ({
+  id: request.document,
+  product: request.product,
+  kind: 'page',
+  title: known?.title ?? `${request.product} error codes`,
+  date: request.date ?? page.date ?? known?.date ?? null,
+  url: request.url ?? page.url ?? known?.url ?? null,
+})
+
+/** Within a product oldest first, a document without a date before all others. */
+const placeDocument = (list: DocumentRecord[], document: DocumentRecord): DocumentRecord[] => {
+  const others = list.filter(({ id }) => id !== document.id)
+  const after = others.findIndex(
+    ({ product, date }) => product === document.product && (date ?? '') > (document.date ?? ''),
+  )
+  const last = others.findLastIndex(({ product }) => product === document.product)
+  const lastPage = others.findLastIndex(({ kind }) => kind === 'page')
+  const at = after >= 0 ? after : (last >= 0 ? last : lastPage) + 1
+  return others.toSpliced(at, 0, document)
+}
+
+export const importPage = (argv: string[], console: Console, folder = dataFolder): Status =>
+  reporting('data:import', console, () => {
+    const request = readRequest(argv)
+    const { product, document } = request
+    const parts = readParts(folder)
+    const known = parts.documents.documents.find(({ id }) => id === document)
+    if (known !== undefined && known.product !== product) {
+      throw new DataError(`document '${document}' belongs to ${known.product ?? 'several products'}, not to ${product}`)
+    }
+    const page = dropExplanations(readNamedPage(request.path), parts.exceptions.explanations[product])
+    const documents: Documents = {
+      ...parts.documents,
+      documents: placeDocument(parts.documents.documents, describeDocument(request, page, known)),
+    }
+    const old = parts.official[product] ?? noFacts
+    const read = new Set([...old.documents, document])
+    const order = documents.documents.map(({ id }) => id).filter((id) => read.has(id))
+    const { official, changes } = mergePage(old, page, document, order)
+    writeDocuments(documents, folder)
+    writeOfficial(product, official, folder)
+    console.out(describeChanges(changes))
+    return 0
+  })
+
+startedAs(import.meta.url, importPage)

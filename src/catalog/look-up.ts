@@ -1,0 +1,72 @@
+/** Finds the entries for what people type: a code, a name, or a whole message. */
+import type { Catalog } from './catalog.ts'
+import type { Entry, Product } from './entry.ts'
+import { parseCode, splitCodes } from './parse-code.ts'
+import { specialise } from './specialise.ts'
+import { compileTemplate, foldMessage, matchTemplate } from './template.ts'
+
+export interface Answered {
+  /** As it was typed. */
+  query: string
+  /** What it means in the product asked for; empty when nothing was found. */
+  entries: Entry[]
+  /** What the same number means in products that were not asked for. */
+  others: Entry[]
+}
+
+/** A number without a sign is a positive code where there is one, else a code whose minus was left out. */
+const entriesOf = (catalog: Catalog, number: number): readonly Entry[] => {
+  const exact = catalog.byCode(number)
+  return exact.length > 0 || number < 0 ? exact : catalog.byCode(-number)
+}
+
+/** Entries whose message the text is, with whatever in its holes. */
+const byMessage = (catalog: Catalog, text: string): Entry[] => {
+  const folded = foldMessage(text)
+  if (folded.split(' ').length < 2) return []
+  const found = catalog.entries.filter((entry) =>
+    [...entry.messages, ...entry.variants].some((message) => {
+      const first = foldMessage(message).slice(0, 4)
+      return (folded.startsWith(first) || /%|\{|</.test(first)) && matchTemplate(compileTemplate(message), text)
+    }),
+  )
+  return found.map((entry) => specialise(entry, text))
+}
+
+const sameMeaning = (a: Entry, b: Entry): boolean =>
+  (a.name !== null && a.name === b.name) || a.messages.some((message) => b.messages.includes(message))
+
+/** The product's own entries; where it has none, those of the first product that has. */
+const choose = (query: string, found: readonly Entry[], product: Product | 'all'): Answered => {
+  if (product === 'all') return { query, entries: [...found], others: [] }
+  const own = found.filter((entry) => entry.product === product)
+  const entries = own.length > 0 ? own : found.filter((entry) => entry.product === found[0]?.product)
+  const others = found.filter(
+    (entry) =>
+      !entries.includes(entry) && !entries.some((shown) => shown.code === entry.code && sameMeaning(shown, entry)),
+  )
+  return { query, entries, others }
+}
+
+const lookUpOne = (catalog: Catalog, query: string): readonly Entry[] => {
+  const alone = splitCodes(query)
+  if (alone?.length === 1) return entriesOf(catalog, parseCode(query) ?? 0)
+  const named = catalog.byName(query)
+  if (named.length > 0) return named
+  const told = byMessage(catalog, query)
+  if (told.length > 0) return told
+  const code = parseCode(query)
+  return code === undefined ? [] : entriesOf(catalog, code)
+}
+
+/** Words that are one name or message when taken together, and nothing each by itself. */
+export const lookUp = (catalog: Catalog, words: readonly string[], product: Product | 'all'): Answered[] => {
+  const queries = words.flatMap((word) => splitCodes(word) ?? [word])
+  const answers = queries.map((query) => choose(query, lookUpOne(catalog, query), product))
+  if (queries.length > 1 && answers.every(({ entries }) => entries.length === 0)) {
+    const whole = words.join(' ')
+    const together = choose(whole, lookUpOne(catalog, whole), product)
+    return [together]
+  }
+  return answers
+}

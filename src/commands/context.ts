@@ -1,0 +1,48 @@
+/** What every command is given: the catalogue, the form of the answer, the terminal. */
+import { type Catalog, createCatalog } from '../catalog/catalog.ts'
+import type { Product } from '../catalog/entry.ts'
+import { loadCatalog } from '../catalog/load.ts'
+import { type Formatter, formatters } from '../format/formatter.ts'
+import { createStyle } from '../format/style.ts'
+import { type ColorChoice, decideColor, type Terminal } from '../terminal.ts'
+
+export interface SharedOptions {
+  json?: boolean
+  product: Product | 'all'
+  color: ColorChoice
+  width?: number
+}
+
+export interface Context {
+  catalog: Catalog
+  product: Product | 'all'
+  formatter: Formatter
+  terminal: Terminal
+  /** The name of a code, for references. */
+  names(code: number): string
+}
+
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const widest = 100
+
+export const createContext = async (options: SharedOptions, terminal: Terminal): Promise<Context> => {
+  const { stdout, env } = terminal
+  const catalog = await loadCatalog()
+  const width =
+    options.width ?? (stdout.columns === undefined ? Number.POSITIVE_INFINITY : Math.min(stdout.columns, widest))
+  const layout = { style: createStyle(decideColor(options.color, stdout, env)), width }
+  return {
+    catalog,
+    product: options.product,
+    formatter: formatters[options.json ? 'json' : 'text'](layout),
+    terminal,
+    names: (code) => {
+      const found = catalog.byCode(code)
+      return (found.find((entry) => entry.product === options.product) ?? found[0])?.name ?? ''
+    },
+  }
+}
+
+/** The catalogue of the product asked for alone. */
+export const scopeOf = ({ catalog, product }: Context): Catalog =>
+  product === 'all' ? catalog : createCatalog(catalog.entries.filter((entry) => entry.product === product))

@@ -1,0 +1,84 @@
+/** Where decode reads from: files, standard input and text, as pieces of bytes. */
+import { open, stat } from 'node:fs/promises'
+import { pipeline } from 'node:stream'
+import * as zlib from 'node:zlib'
+import { parseCode } from '../catalog/parse-code.ts'
+import { ErrcodeError } from '../errors.ts'
+import type { Terminal } from '../terminal.ts'
+
+export interface Input {
+  /** As it was named; null for standard input and for text. */
+  file: string | null
+  /** Text given as an argument has no lines to refer to. */
+  isText: boolean
+  chunks: AsyncIterable<Uint8Array>
+}
+
+const pieceSize = 1 << 20
+
+async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(path)
+  try {
+    const piece = new Uint8Array(pieceSize)
+    for (;;) {
+      const { bytesRead } = await handle.read(piece, 0, pieceSize)
+      if (bytesRead === 0) return
+      yield piece.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function* one(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text)
+}
+
+/** Zstandard came to Node after the oldest version this runs on. */
+const unpackers: Record<string, (() => NodeJS.ReadWriteStream) | undefined> = {
+  '.gz': zlib.createGunzip,
+  '.zst': 'createZstdDecompress' in zlib ? (zlib.createZstdDecompress as () => NodeJS.ReadWriteStream) : undefined,
+}
+
+const openFile = (path: string): AsyncIterable<Uint8Array> => {
+  const ending = /\.(?:gz|zst)$/i.exec(path)?.[0].toLowerCase() ?? ''
+  if (!(ending in unpackers)) return readFile(path)
+  const unpack = unpackers[ending]
+  if (!unpack)
+    throw new ErrcodeError(`cannot read '${path}': this Node has no Zstandard`, `zstd -dc ${path} | errcode decode`)
+  return pipeline(readFile(path), unpack(), () => {}) as unknown as AsyncIterable<Uint8Array>
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a directory',
+}
+
+/** What went wrong with an input, in one line. */
+export const inputError = (file: string | null, error: unknown): ErrcodeError => {
+  if (error instanceof ErrcodeError) return error
+  const { code = '', message = '' } = error as NodeJS.ErrnoException
+  return new ErrcodeError(`cannot read ${file === null ? 'standard input' : `'${file}'`}: ${reasons[code] ?? message}`)
+}
+
+/** No blank, quote or brace: people mean a file. */
+const looksLikePath = (word: string): boolean => /^[^\s"'{}()<>]+$/.test(word)
+
+export const openInput = async (word: string, terminal: Terminal): Promise<Input> => {
+  if (word === '-') return { file: null, isText: false, chunks: terminal.stdin }
+  const found = await stat(word).catch(() => undefined)
+  if (found?.isDirectory())
+    throw new ErrcodeError(
+      `cannot read '${word}': it is a directory`,
+      `errcode decode ${word.replace(/\/$/, '')}/*.log`,
+    )
+  if (found) return { file: word, isText: false, chunks: openFile(word) }
+  if (!looksLikePath(word)) return { file: null, isText: true, chunks: one(word) }
+  const code = parseCode(word)
+  throw new ErrcodeError(
+    `cannot read '${word}': no such file`,
+    code === undefined ? undefined : `to look up a code: errcode ${word}`,
+  )
+}

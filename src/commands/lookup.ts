@@ -1,0 +1,56 @@
+/** `errcode <code|name|text>`: the answer, or the nearest there is. */
+import { statSync } from 'node:fs'
+import type { Entry } from '../catalog/entry.ts'
+import { type Answered, lookUp } from '../catalog/look-up.ts'
+import { parseCode } from '../catalog/parse-code.ts'
+import { nearestCodes, nearestNames, nearestWord } from '../catalog/suggest.ts'
+import { describeError } from '../errors.ts'
+import { ExitCode, worst } from '../exit-code.ts'
+import type { Context } from './context.ts'
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
+const quoted = (text: string): string => (/^[\w.:/-]+$/.test(text) ? text : `"${text.replace(/"/g, '\\"')}"`)
+
+const didYouMean = (names: string[], command: string): string => `did you mean ${names.join(', ')}? ${command}`
+
+/** The likeliest way out of a wrong turn, as a command to copy. */
+const tipFor = (query: string, { catalog, names }: Context, commands: string[]): string => {
+  if (isFile(query)) return `to find the errors in a file: errcode decode ${quoted(query)}`
+  const command = nearestWord(query, commands)
+  if (command) return didYouMean([`the command '${command}'`], `errcode ${command}`)
+  const code = parseCode(query)
+  const codes = code === undefined ? [] : nearestCodes(catalog, code, 3)
+  if (codes.length > 0) {
+    return didYouMean(
+      codes.map((near) => `${near} (${names(near)})`.replace(' ()', '')),
+      `errcode ${codes[0]}`,
+    )
+  }
+  const near = nearestNames(catalog, query, 3)
+  return near.length > 0 ? didYouMean(near, `errcode ${near[0]}`) : `search for it: errcode search ${quoted(query)}`
+}
+
+const describeMissing = (query: string, context: Context, commands: string[]): string => {
+  const what = /^\W{0,2}\d+$/.test(query) ? 'no Binance error code' : 'no Binance error is known as'
+  return describeError(`${what} '${query}'`, tipFor(query, context, commands))
+}
+
+/** A pasted line that is neither code, name nor message may still hold an error. */
+const decodeQuery = async ({ query, entries, others }: Answered, { catalog, product }: Context): Promise<Answered> => {
+  if (entries.length > 0 || !/[\s({":]/.test(query)) return { query, entries, others }
+  const { decodeText } = await import('../decode/decode-text.ts')
+  const found = new Set<Entry>()
+  for (const { entry } of decodeText(query, catalog, product === 'all' ? 'usdm' : product)) if (entry) found.add(entry)
+  return { query, entries: [...found], others: [] }
+}
+
+export const lookup = async (words: string[], context: Context, commands: string[]): Promise<ExitCode> => {
+  const { catalog, product, formatter, terminal, names } = context
+  const answers = await Promise.all(lookUp(catalog, words, product).map((answer) => decodeQuery(answer, context)))
+  const found = answers.filter(({ entries }) => entries.length > 0)
+  if (found.length > 0) await terminal.stdout.write(formatter.lookup(found.map((answer) => ({ ...answer, names }))))
+  const missing = answers.filter(({ entries }) => entries.length === 0)
+  for (const { query } of missing) await terminal.stderr.write(describeMissing(query, context, commands))
+  return missing.length > 0 ? worst(ExitCode.notFound) : ExitCode.found
+}

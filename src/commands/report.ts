@@ -1,0 +1,87 @@
+/** What decode writes: each hit as it is found, the totals at the end, or the text itself with explanations under its lines. */
+import type { Hit, Sink } from '../decode/hit.ts'
+import { createTally } from '../decode/tally.ts'
+import type { Context } from './context.ts'
+import type { DecodeOptions } from './decode.ts'
+import type { Filter } from './filter.ts'
+import type { Input } from './input.ts'
+import { createPassage } from './passage.ts'
+
+export interface Report {
+  sink: Sink
+  begin(input: Input): void
+  /** Raw bytes of the input, for `--annotate`. */
+  pass(bytes: Uint8Array): void
+  /** Writes what is due; nothing more will be found before `settled`. False once the reader has gone. */
+  flush(settled: number): Promise<boolean>
+  end(): Promise<void>
+  any(): boolean
+  failed(): boolean
+}
+
+const subjectOf = ({ code, entry }: Hit) => ({ code, ...entry })
+
+export const createReport = (
+  options: DecodeOptions & { json?: boolean },
+  { formatter, terminal, names }: Context,
+  { only, failOn }: { only: Filter | undefined; failOn: Filter | undefined },
+): Report => {
+  const tally = createTally()
+  const explained = new Set<string>()
+  const passage = options.annotate ? createPassage() : undefined
+  const silent = options.quiet || options.summary
+  let pending: string[] = []
+  let reading = true
+  let total = 0
+  let failed = false
+  let lone = true
+
+  const wanted = (hit: Hit): boolean =>
+    !(options.sure && hit.confidence === 'likely') && (only === undefined || only(subjectOf(hit)))
+
+  const sink: Sink = {
+    hit(hit) {
+      if (!wanted(hit)) return true
+      total++
+      failed ||= failOn?.(subjectOf(hit)) === true
+      tally.add(hit)
+      if (silent) return !(options.quiet && !failOn)
+      const key = `${hit.code} ${hit.entry?.product}`
+      const shown = formatter.hit(hit, { first: !explained.has(key), names })
+      explained.add(key)
+      if (passage) passage.explain(hit.offset, shown)
+      else pending.push(shown)
+      return reading
+    },
+  }
+
+  const write = async (pieces: readonly (string | Uint8Array)[]): Promise<boolean> => {
+    if (pieces.length === 0 || !reading) return reading
+    const text = pieces.every((piece) => typeof piece === 'string')
+    reading = await terminal.stdout.write(
+      text ? pieces.join('') : Buffer.concat(pieces.map((piece) => Buffer.from(piece as string))),
+    )
+    return reading
+  }
+
+  return {
+    sink,
+    begin(input) {
+      lone &&= input.isText
+      passage?.begin()
+    },
+    pass: (bytes) => passage?.pass(bytes),
+    async flush(settled) {
+      const due = passage ? passage.due(settled) : pending
+      pending = []
+      return write(due)
+    },
+    async end() {
+      if (options.quiet || !reading || total === 0) return
+      if (options.summary) await write([formatter.tally(tally.result())])
+      else if (!options.json && !passage && total > 1 && !lone) await write([formatter.tally(tally.result())])
+    },
+    any: () => total > 0,
+    failed: () => failed,
+  }
+}

@@ -1,0 +1,71 @@
+/** Whether a live message belongs to a code: to which product's entry, by which template, with what in its holes. */
+import type { Entry, Product } from '../catalog/entry.ts'
+import { foldMessage, matchTemplate } from '../catalog/template.ts'
+import type { Knowledge } from './knowledge.ts'
+
+export interface Fit {
+  entry: Entry
+  params: string[]
+  /** 1 for a text that is the template, less for one that is like it. */
+  score: number
+}
+
+const words = (text: string): string[] => foldMessage(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/**
+ * The share of the shorter text's words that the other has too: a live text may be cut off, reworded or longer than
+ * the page's. Two words are too few to tell unless both are there.
+ */
+const likeness = (message: string[], template: string[]): number => {
+  const common = new Set(template)
+  const shared = message.filter((word) => common.has(word)).length
+  const least = Math.min(message.length, template.length)
+  return least < 2 || shared < 2 ? 0 : shared / least
+}
+
+const enough = 0.7
+
+/** A text that was cut off in the middle of a word is the beginning of its template. */
+const begins = (message: string, template: string): boolean => message.length >= 10 && template.startsWith(message)
+
+const fitEntry = (knowledge: Knowledge, entry: Entry, message: string): Fit | undefined => {
+  const live = words(message).slice(0, 60)
+  let best = 0
+  for (const template of knowledge.templates(entry)) {
+    const params = matchTemplate(template, message)
+    if (params) return { entry, params, score: 1 }
+    if (begins(foldMessage(message), template.literals[0] ?? '')) best = Math.max(best, 0.95)
+    best = Math.max(best, likeness(live, words(template.literals.join(' '))))
+  }
+  if (entry.name !== null) best = Math.max(best, likeness(live, entry.name.toLowerCase().split('_')))
+  return best >= enough ? { entry, params: [], score: best * 0.9 } : undefined
+}
+
+/** What speaks for a product besides the message: it was named, or it is the one to take where none is. */
+export interface Preference {
+  named: Product | undefined
+  usual: Product
+}
+
+const bonus = ({ product }: Entry, { named, usual }: Preference): number =>
+  product === named ? 1 : product === usual ? 0.1 : 0
+
+/** The entry a message fits best; a product that was named wins over one that it fits better. */
+export const fitMessage = (
+  knowledge: Knowledge,
+  entries: readonly Entry[],
+  message: string,
+  preference: Preference,
+): Fit | undefined => {
+  const rank = (fit: Fit) => fit.score + bonus(fit.entry, preference)
+  let best: Fit | undefined
+  for (const entry of entries) {
+    const fit = fitEntry(knowledge, entry, message)
+    if (fit && (!best || rank(fit) > rank(best))) best = fit
+  }
+  return best
+}
+
+/** The entry for a code when its message does not say: the named product's, the usual one's, the first. */
+export const pickEntry = (entries: readonly Entry[], { named, usual }: Preference): Entry | undefined =>
+  entries.find(({ product }) => product === named) ?? entries.find(({ product }) => product === usual) ?? entries[0]

@@ -1,0 +1,104 @@
+/** What stands before a number: does it introduce a code? */
+import { toLatin1 } from './text.ts'
+
+/**
+ * `key` a field called code · `label` a word for an error · `tuple` an HTTP status and a comma · `weak` a name that other
+ * systems use for their numbers (`errcode`, `setError(`) · `none` anything else.
+ */
+export type Lead = 'key' | 'label' | 'tuple' | 'weak' | 'none'
+
+/** Quotes, blanks, backslashes, colons, arrows, brackets, and their escaped forms. */
+const gap =
+  /(?:[\s"'`\\:=>*\]|]|&quot;|&#0?3[49];|&#x2[27];|&apos;|%22|%27|%20|%3[aA]|%3[dD]|u0022|u003[ade]|\x1b\[[\d;]*m)/
+    .source
+
+/** Names of a field with Binance's code in it, without their own `code`: `error.`, `api_error_`, `binance`. */
+const ownPrefix = /^(?:(?:api|binance|exchange|venue|upstream|body|data|response)?[_ ]?(?:error[_ ]?)?)$/i
+
+/** Two words: `exit code`, `status code`, `close code`; with `error` before it is one of ours. */
+const otherWord =
+  /(?:exit|status|http|zip|post(?:al)?|return|clos(?:e|ed|ing)|signal|country|area|product|order|promo|dress|morse|language|discount|source)[\s-]$/i
+
+const errorWords = [
+  'error',
+  'errors',
+  'err',
+  'exception',
+  'failure',
+  'failed',
+  'reject',
+  'rejected',
+  'executing',
+  'code',
+  'codes',
+  'binance',
+  'binanceusdm',
+  'fehler',
+  'erreur',
+  'erro',
+  'errore',
+  'hata',
+  'fout',
+  'błąd',
+  'lỗi',
+  'ошибка',
+  'ошибку',
+  'ошибки',
+  'помилка',
+  '错误',
+  '错误码',
+  '錯誤',
+  '报错',
+  '编号',
+  '代码',
+  '代碼',
+  'エラー',
+  'コード',
+  '에러',
+  '오류',
+  '코드',
+  '币安',
+  '幣安',
+]
+
+/** Several codes in a row: `(-1000, -1001)`, `-4061和 -4164`, `-2018/-2023`. */
+const enumerated =
+  /(?:-|\xe2\x88\x92)?\d{4,6}["'`]?\s*(?:,|;|\/|\||&|and|or|und|oder|et|ou|y|o|\xe5\x92\x8c|\xe3\x80\x81|\xd0\xb8)\s*["'`]?$/
+
+const key = new RegExp(
+  `([A-Za-z_]*)code(?:${gap}|\\s(?:is|was|of|no\\.?|number)\\s){1,16}(?:\\[|\\w{1,10}\\()?\\(?$`,
+  'i',
+)
+const label = new RegExp(`(${errorWords.map(toLatin1).join('|')})((?:${gap}|[^\\w\\n]){0,12})(?:msg\\s)?$`, 'i')
+const tuple = /(?:\(\s*[1-5]\d\d\s*,\s*|\b[45]\d\d\s?\()$/
+
+const readKey = (before: string): Lead | undefined => {
+  const found = key.exec(before)
+  if (!found) return undefined
+  if (!ownPrefix.test(found[1] ?? '')) return 'weak'
+  return otherWord.test(before.slice(Math.max(0, found.index - 12), found.index)) ? 'none' : 'key'
+}
+
+const readLabel = (before: string): Lead => {
+  const found = label.exec(before)
+  if (!found) return 'none'
+  const [, word = '', separator = ''] = found
+  const head = before.slice(Math.max(0, found.index - 24), found.index)
+  const identifier = /[\w$.]*$/.exec(head)?.[0] ?? ''
+  if (/^codes?$/i.test(word)) return identifier === '' && !otherWord.test(head) ? 'label' : 'weak'
+  // A function or constructor called with a number, or a constant: `setError(-1003)`, `ERR = -1002`.
+  if (
+    identifier !== '' &&
+    (separator.startsWith('(') || (/[a-z]$/i.test(identifier) && /^err$|^fout$|^hata$/i.test(word)))
+  )
+    return 'weak'
+  return /^\s*=\s*$/.test(separator) && identifier !== '' ? 'weak' : 'label'
+}
+
+export const readLead = (text: string): Lead => {
+  let before = text
+  for (let rows = 0; rows < 8 && enumerated.test(before); rows++) before = before.replace(enumerated, '')
+  const keyed = readKey(before)
+  if (keyed) return keyed
+  return tuple.test(before) ? 'tuple' : readLabel(before)
+}

@@ -1,0 +1,69 @@
+/** Tells whether an error is the one before it, printed again: in the same line, its message below, its stack trace. */
+import type { Product } from '../catalog/entry.ts'
+
+/** Lines that go on with what the line before began, as stack traces and pretty printers write them. */
+const continuation =
+  /^(?:\s|$|[>|│#*`"')}\]-]|Traceback \(|at\s|Caused by|File\s"|raise\s|During handling|The above exception|\.\.\. \d+ more|-{3}|(?:[\w$]+[.\\])+[\w$]*(?:Error|Exception)\b|(?:Error )?(?:message|msg|details?|reason|response)\b\s*[:=])/i
+
+/** Time stamps and levels at the head of a line: a record of its own, however it is indented. */
+const stamped =
+  /^\W{0,3}(?:\d{4}[-/.]\d\d[-/.]\d\d|\d\d?[-/.]\d\d?[-/.]\d{2,4}|\d\d?:\d\d:\d\d|[A-Z][a-z]{2} +\d\d? \d\d:|time=|ts=|\{"(?:time|level|ts|@))/
+
+/** Whether the text from the end of one error to the start of the next stays within one record. */
+const staysInRecord = (between: string): boolean => {
+  const lines = between.split('\n').slice(1)
+  return lines.every((line) => continuation.test(line) && !stamped.test(line))
+}
+
+/** Below its code an error's message may stand alone in a line without any mark. */
+const isEcho = (between: string): boolean => {
+  const lines = between.split('\n').slice(1)
+  return lines.length <= 4 && lines.every((line) => !stamped.test(line)) && (lines.at(-1) ?? '').length < 40
+}
+
+/** How far the company of a sure error reaches, and how far back a record is looked at, in bytes. */
+const companyReach = 1500
+const recordReach = 3000
+
+export interface Records {
+  /** A sure error of Binance's ended shortly before this offset. */
+  inCompany(start: number): boolean
+  /** The product of the last error, when this offset stands in the same record. */
+  companion(start: number, read: Read): Product | undefined
+  /** Notes an error and says whether it is the last one again. `read` gives the text between two offsets. */
+  repeats(error: Noted, start: number, end: number, read: Read): boolean
+}
+
+type Read = (from: number, to: number) => string
+
+interface Noted {
+  code: number
+  entry: { product: Product } | undefined
+  matchedBy: string
+  confidence: string
+}
+
+/** Offsets are counted from the beginning of the whole text. */
+export const createRecords = (): Records => {
+  /** The codes of the record that was begun last, and where its last error ended. */
+  let codes = new Set<number>()
+  let lastEnd = Number.NEGATIVE_INFINITY
+  let lastProduct: Product | undefined
+  let sureEnd = Number.NEGATIVE_INFINITY
+  return {
+    inCompany: (start) => start - sureEnd < companyReach,
+    companion: (start, read) =>
+      start > lastEnd && start - lastEnd < recordReach && staysInRecord(read(lastEnd, start)) ? lastProduct : undefined,
+    repeats({ code, entry, matchedBy, confidence }, start, end, read) {
+      const between = start - lastEnd < recordReach ? read(lastEnd, start) : '\n0000-00-00'
+      const sameRecord = staysInRecord(between) || (matchedBy === 'message' && codes.has(code) && isEcho(between))
+      if (!sameRecord) codes = new Set()
+      const again = codes.has(code)
+      codes.add(code)
+      lastEnd = end
+      lastProduct = entry?.product
+      if (confidence === 'sure') sureEnd = end
+      return again
+    },
+  }
+}

@@ -1,0 +1,46 @@
+/** Answers for programs; the records are a contract: fields are only added. */
+import type { Hit } from '../decode/hit.ts'
+import type { Formatter } from './formatter.ts'
+import { sanitizeJson } from './sanitize.ts'
+
+const pretty = (value: unknown): string => `${sanitizeJson(JSON.stringify(value, null, 2))}\n`
+
+/** A hit with its verdicts, without the rest of its entry. */
+export const hitRecord = ({
+  file,
+  line,
+  column,
+  time,
+  code,
+  entry,
+  matchedBy,
+  confidence,
+  shape,
+  message,
+  params,
+}: Hit) => ({
+  file,
+  line,
+  column,
+  time,
+  code,
+  name: entry?.name ?? null,
+  product: entry?.product ?? null,
+  known: entry?.official === true,
+  matchedBy,
+  confidence,
+  shape,
+  message,
+  params,
+  retry: entry?.retry ?? null,
+  executed: entry?.executed ?? null,
+})
+
+export const json = (): Formatter => ({
+  lookup: (answers) => pretty(answers.flatMap(({ entries }) => entries)),
+  list: (entries) => pretty(entries),
+  categories: (counts) => pretty(counts),
+  matches: (found) => pretty(found.map(({ score, entry }) => ({ score, entry }))),
+  hit: (hit) => `${sanitizeJson(JSON.stringify(hitRecord(hit)))}\n`,
+  tally: (tally) => pretty(tally),
+})

@@ -1,0 +1,31 @@
+/** A search's result: what was found, and why it matched. */
+import type { Match } from '../catalog/search.ts'
+import type { Layout } from './layout.ts'
+import { shortVerdict, verdictPaint } from './verdict.ts'
+import { wrap } from './wrap.ts'
+
+/** Emphasis is put on whole words before wrapping, so that a break never falls inside it. */
+const emphasise = (text: string, ranges: readonly [number, number][], mark: (text: string) => string): string[] => {
+  let at = 0
+  return text.split(/(\s+)/).map((part) => {
+    const from = at
+    at += part.length
+    return part.trim() !== '' && ranges.some(([start, end]) => start < at && end > from) ? mark(part) : part
+  })
+}
+
+const marked = (text: string, ranges: readonly [number, number][], { style, width }: Layout): string[] => {
+  const words = emphasise(text, ranges, style.mark).filter((part) => part.trim() !== '')
+  let at = 0
+  return wrap(text.replace(/\s+/g, ' ').trim(), width - 4).map((line) => {
+    const count = line.split(' ').length
+    at += count
+    return `    ${words.slice(at - count, at).join(' ')}`
+  })
+}
+
+export const matchLines = ({ entry, text, ranges }: Match, layout: Layout): string[] => {
+  const { style } = layout
+  const head = `${style.code(String(entry.code))} ${style.name(entry.name ?? '')}`.trimEnd()
+  return [`${head}  ${verdictPaint(style, entry)(shortVerdict(entry))}`, ...marked(text, ranges, layout)]
+}

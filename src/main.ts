@@ -1,0 +1,54 @@
+/** The process around the program: the only file that names it. */
+import { isatty } from 'node:tty'
+import { run } from './run.ts'
+import type { Output, Terminal } from './terminal.ts'
+
+let stdout: Output | undefined
+let stderr: Output | undefined
+let stdinUsed = false
+
+const output = (stream: NodeJS.WriteStream): Output => {
+  let open = true
+  // A reader that leaves early (`| head`) is no error; without a listener Node would print a stack trace.
+  stream.on('error', () => {
+    open = false
+  })
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : undefined,
+    write: (text) =>
+      new Promise((resolve) => {
+        if (!open) resolve(false)
+        else stream.write(text, (error) => resolve(open && !error))
+      }),
+  }
+}
+
+// Getters: each stream costs a millisecond to set up, and a look-up needs only one of them.
+const terminal: Terminal = {
+  stdin: {
+    get isTerminal() {
+      return isatty(0)
+    },
+    [Symbol.asyncIterator]: () => {
+      stdinUsed = true
+      return process.stdin[Symbol.asyncIterator]()
+    },
+  },
+  get stdout() {
+    stdout ??= output(process.stdout)
+    return stdout
+  },
+  get stderr() {
+    stderr ??= output(process.stderr)
+    return stderr
+  },
+  env: process.env,
+  now: Date.now,
+  interrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
+}
+
+// Not process.exit(): it would cut what a pipe has not yet taken.
+process.exitCode = await run(process.argv.slice(2), terminal)
+// A pipe that is still open for reading would keep the process alive after the answer.
+if (stdinUsed) process.stdin.destroy()

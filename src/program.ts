@@ -1,0 +1,184 @@
+/** The tree of commands: names, options, help and examples, no logic. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { products, retries } from './catalog/entry.ts'
+import type { Context, SharedOptions } from './commands/context.ts'
+import type { DecodeOptions } from './commands/decode.ts'
+import { describeError } from './errors.ts'
+import { ExitCode } from './exit-code.ts'
+import { restoreMinus, shieldMinus } from './minus.ts'
+import { colorChoices, type Terminal } from './terminal.ts'
+import { dataDate, version } from './version.ts'
+
+const examples = `
+Examples:
+  errcode -1021                         what it means, why it happens, how to put it right
+  errcode -1021 -2019                   several at once
+  errcode MARGIN_NOT_SUFFICIENT         by name, in any case
+  errcode "Margin is insufficient."     by message
+  errcode search clock                  ranked, typos allowed
+  errcode list 40xx                     one category of the official page
+  errcode decode bot.log                every Binance error in a log
+  tail -f bot.log | errcode decode      the same as it is written
+
+Exit status: 0 found, 1 nothing found, 2 trouble.
+`
+
+const wholeNumber = (text: string): number => {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 1.')
+  return Number(text)
+}
+
+const positive = (flags: string, description: string): Option => new Option(flags, description).argParser(wholeNumber)
+
+type Action = (words: string[], options: SharedOptions & Record<string, unknown>) => Promise<ExitCode>
+
+/** Usage errors in the form of all others: `error: unknown option '--foo'` loses its first word. */
+const tellUsage = (text: string): string => {
+  const [first = '', suggestion = ''] = text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n')
+  const near = /\(Did you mean (.+)\?\)/.exec(suggestion)?.[1]
+  return describeError(
+    first.replace(/\.$/, ''),
+    near ? `did you mean '${near}'? See errcode --help` : 'errcode --help shows all commands and options',
+  )
+}
+
+export interface Program {
+  run(argv: string[]): Promise<ExitCode>
+  /** For tests and for what is generated from it. */
+  command: Command
+}
+
+export const createProgram = (terminal: Terminal): Program => {
+  let status: ExitCode = ExitCode.found
+  const writes: Promise<boolean>[] = []
+  const program = new Command('errcode')
+
+  const act =
+    (action: Action) =>
+    async (...given: unknown[]) => {
+      const command = given.at(-1) as Command
+      const words = command.args.map(restoreMinus)
+      status = await action(words, command.optsWithGlobals())
+    }
+
+  program
+    .description(
+      'Answers for Binance API errors: what a code means, why it happens, how to put it right,\nwhether to send the request again, and whether the order may have been executed anyway.',
+    )
+    .version(`errcode ${version} (data of ${dataDate})`, '-V, --version', 'show the version and the date of the data')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void writes.push(terminal.stdout.write(text)),
+      writeErr: (text) => void writes.push(terminal.stderr.write(text)),
+      outputError: (text, write) => write(tellUsage(text)),
+      getOutHelpWidth: () => terminal.stdout.columns ?? 80,
+      getErrHelpWidth: () => terminal.stderr.columns ?? 80,
+    })
+    .configureHelp({ showGlobalOptions: true })
+    .showSuggestionAfterError()
+    .addHelpText('after', examples)
+    .option('--json', 'answer in JSON')
+    .addOption(
+      new Option('--product <name>', 'the API to answer for')
+        .choices([...products, 'all'])
+        .env('ERRCODE_PRODUCT')
+        .default('usdm'),
+    )
+    .addOption(new Option('--color <when>', 'colour the answer').choices(colorChoices).default('auto'))
+    .addOption(positive('--width <columns>', 'wrap text at this width'))
+
+  program
+    .command('lookup', { isDefault: true })
+    .description('explain codes, names or messages (the word "lookup" may be left out)')
+    .argument('[code|name|text...]')
+    .action(
+      act(async (words, options) => {
+        if (words.length === 0) return usage()
+        const { lookup } = await import('./commands/lookup.ts')
+        return lookup(
+          words,
+          await context(options),
+          program.commands.map((command) => command.name()),
+        )
+      }),
+    )
+
+  program
+    .command('search')
+    .description('search names, messages and advice')
+    .argument('<words...>')
+    .addOption(positive('--limit <n>', 'show at most this many').default(10))
+    .action(
+      act(async (words, options) => {
+        const { search } = await import('./commands/search.ts')
+        return search(words.join(' '), Number(options.limit), await context(options))
+      }),
+    )
+
+  program
+    .command('list')
+    .description('list all codes, or those of a category, verdict or product')
+    .argument('[category|retry|product...]', `such as 40xx, ${retries.join(', ')}, ${products[2]}`)
+    .action(
+      act(async (words, options) => {
+        const { list } = await import('./commands/list.ts')
+        return list(words, await context(options))
+      }),
+    )
+
+  program
+    .command('categories')
+    .description('list the headings of the official page')
+    .action(
+      act(async (_words, options) => {
+        const { categories } = await import('./commands/categories.ts')
+        return categories(await context(options))
+      }),
+    )
+
+  program
+    .command('decode')
+    .description('find every Binance error in text, files or standard input')
+    .argument('[text|file|-...]')
+    .option('--summary', 'show only the totals')
+    .option('--annotate', 'pass every line on, with the explanation under it')
+    .option('--quiet', 'show nothing; only the exit status tells')
+    .option('--sure', 'leave out what is merely likely')
+    .option('--only <what>', 'only this code, category or retry word')
+    .option('--fail-on <what>', 'exit with 1 when this code, category or retry word was seen, else with 0')
+    .action(
+      act(async (words, options) => {
+        const { decode } = await import('./commands/decode.ts')
+        return decode(words, options as SharedOptions & DecodeOptions, await context(options))
+      }),
+    )
+
+  const context = async (options: SharedOptions): Promise<Context> => {
+    const { createContext } = await import('./commands/context.ts')
+    return createContext(options, terminal)
+  }
+
+  const usage = (): ExitCode => {
+    program.outputHelp({ error: true })
+    return ExitCode.trouble
+  }
+
+  return {
+    command: program,
+    async run(argv) {
+      try {
+        await program.parseAsync(argv.map(shieldMinus), { from: 'user' })
+      } catch (error) {
+        if (!(error instanceof CommanderError)) throw error
+        status = error.exitCode === 0 ? ExitCode.found : ExitCode.trouble
+      }
+      await Promise.all(writes)
+      return status
+    },
+  }
+}
