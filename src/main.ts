@@ -1,11 +1,12 @@
 /** The process around the program: the only file that names it. */
 import { isatty } from 'node:tty'
 import { run } from './run.ts'
+import { openStdin, type Stdin } from './stdin.ts'
 import type { Output, Terminal } from './terminal.ts'
 
 let stdout: Output | undefined
 let stderr: Output | undefined
-let stdinUsed = false
+let stdin: Stdin | undefined
 
 const output = (stream: NodeJS.WriteStream): Output => {
   let open = true
@@ -31,8 +32,8 @@ const terminal: Terminal = {
       return isatty(0)
     },
     [Symbol.asyncIterator]: () => {
-      stdinUsed = true
-      return process.stdin[Symbol.asyncIterator]()
+      stdin ??= openStdin(() => process.stdin)
+      return stdin[Symbol.asyncIterator]()
     },
   },
   get stdout() {
@@ -45,10 +46,13 @@ const terminal: Terminal = {
   },
   env: process.env,
   now: Date.now,
+  get zone() {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone
+  },
   interrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
 }
 
 // Not process.exit(): it would cut what a pipe has not yet taken.
 process.exitCode = await run(process.argv.slice(2), terminal)
 // A pipe that is still open for reading would keep the process alive after the answer.
-if (stdinUsed) process.stdin.destroy()
+stdin?.close()

@@ -1,13 +1,16 @@
 /** The tree of commands: names, options, help and examples, no logic. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { products, retries } from './catalog/entry.ts'
-import type { Context, SharedOptions } from './commands/context.ts'
+import { dataDate } from './catalog/products.ts'
+import { type Context, createContext, type SharedOptions } from './commands/context.ts'
 import type { DecodeOptions } from './commands/decode.ts'
-import { describeError } from './errors.ts'
+// Not loaded when asked for as the other commands are: a look-up is what most starts are for, and each file costs one.
+import { lookup } from './commands/lookup.ts'
+import { describeError, ErrcodeError } from './errors.ts'
 import { ExitCode } from './exit-code.ts'
-import { restoreMinus, shieldMinus } from './minus.ts'
+import { restoreMinus, shieldMinus, standIn } from './minus.ts'
 import { colorChoices, type Terminal } from './terminal.ts'
-import { dataDate, version } from './version.ts'
+import { version } from './version.ts'
 
 const examples = `
 Examples:
@@ -30,10 +33,19 @@ const wholeNumber = (text: string): number => {
 
 const positive = (flags: string, description: string): Option => new Option(flags, description).argParser(wholeNumber)
 
+/** Commander would read the process's own environment. */
+const usualProduct = (wanted: string | undefined): string => {
+  const known = ['all', ...products]
+  if (!wanted) return 'usdm'
+  if (known.includes(wanted)) return wanted
+  throw new ErrcodeError(`ERRCODE_PRODUCT is no product: '${wanted}'`, `it may be ${known.join(', ')}`)
+}
+
 type Action = (words: string[], options: SharedOptions & Record<string, unknown>) => Promise<ExitCode>
 
 /** Usage errors in the form of all others: `error: unknown option '--foo'` loses its first word. */
-const tellUsage = (text: string): string => {
+const tellUsage = (shielded: string): string => {
+  const text = shielded.replaceAll(standIn, '-')
   const [first = '', suggestion = ''] = text
     .replace(/^error: /, '')
     .trim()
@@ -66,7 +78,7 @@ export const createProgram = (terminal: Terminal): Program => {
 
   program
     .description(
-      'Answers for Binance API errors: what a code means, why it happens, how to put it right,\nwhether to send the request again, and whether the order may have been executed anyway.',
+      'Answers for Binance API errors: what a code means, why it happens, how to put it right, whether to send the request again, and whether the order may have been executed anyway.',
     )
     .version(`errcode ${version} (data of ${dataDate})`, '-V, --version', 'show the version and the date of the data')
     .helpOption('-h, --help', 'show this help')
@@ -86,8 +98,7 @@ export const createProgram = (terminal: Terminal): Program => {
     .addOption(
       new Option('--product <name>', 'the API to answer for')
         .choices([...products, 'all'])
-        .env('ERRCODE_PRODUCT')
-        .default('usdm'),
+        .default(usualProduct(terminal.env.ERRCODE_PRODUCT), 'usdm, or ERRCODE_PRODUCT'),
     )
     .addOption(new Option('--color <when>', 'colour the answer').choices(colorChoices).default('auto'))
     .addOption(positive('--width <columns>', 'wrap text at this width'))
@@ -99,7 +110,6 @@ export const createProgram = (terminal: Terminal): Program => {
     .action(
       act(async (words, options) => {
         if (words.length === 0) return usage()
-        const { lookup } = await import('./commands/lookup.ts')
         return lookup(
           words,
           await context(options),
@@ -115,8 +125,8 @@ export const createProgram = (terminal: Terminal): Program => {
     .addOption(positive('--limit <n>', 'show at most this many').default(10))
     .action(
       act(async (words, options) => {
-        const { search } = await import('./commands/search.ts')
-        return search(words.join(' '), Number(options.limit), await context(options))
+        const [{ search }, given] = await Promise.all([import('./commands/search.ts'), context(options)])
+        return search(words.join(' '), Number(options.limit), given)
       }),
     )
 
@@ -142,6 +152,16 @@ export const createProgram = (terminal: Terminal): Program => {
     )
 
   program
+    .command('products')
+    .description('list the APIs that are told apart, and how many of their numbers mean something else than in usdm')
+    .action(
+      act(async (_words, options) => {
+        const { products } = await import('./commands/products.ts')
+        return products(await context(options))
+      }),
+    )
+
+  program
     .command('decode')
     .description('find every Binance error in text, files or standard input')
     .argument('[text|file|-...]')
@@ -158,10 +178,7 @@ export const createProgram = (terminal: Terminal): Program => {
       }),
     )
 
-  const context = async (options: SharedOptions): Promise<Context> => {
-    const { createContext } = await import('./commands/context.ts')
-    return createContext(options, terminal)
-  }
+  const context = (options: SharedOptions): Promise<Context> => createContext(options, terminal)
 
   const usage = (): ExitCode => {
     program.outputHelp({ error: true })

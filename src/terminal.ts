@@ -19,6 +19,8 @@ export interface Terminal {
   env: Record<string, string | undefined>
   /** Milliseconds since 1970. */
   now(): number
+  /** The reader's time zone, such as `Europe/Berlin`. */
+  zone: string
   /** Resolves when the user asks to stop (Ctrl-C); from the first call on, that does not end the program by itself. */
   interrupted(): Promise<void>
 }

@@ -1,6 +1,11 @@
 /** The command `data:build`: joins facts and guidance into the catalogue that ships. */
 
-import type { Category, Entry, Product } from '../../src/catalog/entry.ts'
+import { type Category, type Entry, type Product, products } from '../../src/catalog/entry.ts'
+import type { PhraseRecord } from '../../src/catalog/phrase-record.ts'
+import type { ProductFacts } from '../../src/catalog/products.ts'
+import { sameMeaning } from '../../src/catalog/same-meaning.ts'
+import { buildIndex } from '../../src/catalog/search-build.ts'
+import { phraseRecords } from '../../src/decode/phrase.ts'
 import { type Console, reporting, type Status, startedAs } from './command.ts'
 import { DataError } from './data-error.ts'
 import { dataFolder, readParts, writeCatalog } from './files.ts'
@@ -35,6 +40,13 @@ const addressOf = (record: CodeRecord, product: Product, pages: DocumentRecord[]
   const page = own === undefined || (having.length > 0 && !having.includes(own)) ? having.at(-1) : own
   return page?.url ?? own?.url ?? ''
 }
+
+/** The day of the newest document that has the code. */
+const dateOf = (record: CodeRecord, { documents }: Parts): string | null =>
+  documentsOf(record)
+    .map((id) => documents.documents.find((document) => document.id === id)?.date ?? '')
+    .toSorted()
+    .at(-1) || null
 
 const categoryOf = (record: CodeRecord, categories: Category[]): Category =>
   categories.find(({ id }) => id === record.category) ?? { id: record.category, title: '' }
@@ -91,15 +103,61 @@ export const buildCatalog = (product: Product, parts: Parts): Entry[] => {
           executed,
         })),
       official: isOfficial(record),
+      retired: record.messages.length > 0 && record.messages.every(({ gone }) => gone === true),
       url: addressOf(record, product, pages),
+      asOf: dateOf(record, parts),
       sources: [...new Set([...documents, ...advice.sources])],
     }
   })
 }
 
 /** One entry a line, so that a change of data is a readable diff. */
-export const formatCatalog = (entries: Entry[]): string =>
-  `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`
+export const formatCatalog = (entries: Entry[]): string => formatRows(entries)
+
+/** What `errcode products` tells, so that it needs no catalogue. */
+export const buildProducts = (parts: Parts): ProductFacts[] => {
+  const usual = buildCatalog('usdm', parts)
+  return parts.exceptions.guided.map((product) => {
+    const entries = buildCatalog(product, parts)
+    const pages = parts.documents.documents.filter((page) => page.product === product && page.date !== null)
+    const differ = entries.filter((entry) => {
+      const own = usual.find(({ code }) => code === entry.code)
+      return product !== 'usdm' && own !== undefined && !sameMeaning(own, entry)
+    })
+    return {
+      product,
+      codes: entries.length,
+      different: differ.length,
+      date:
+        pages
+          .map(({ date }) => date ?? '')
+          .toSorted()
+          .at(-1) ?? null,
+    }
+  })
+}
+
+/** What decode finds messages by, in all products: choosing it takes longer than a start may. */
+export const buildPhrases = (parts: Parts): PhraseRecord[] =>
+  phraseRecords(
+    products
+      .filter((product) => parts.exceptions.guided.includes(product))
+      .flatMap((product) => buildCatalog(product, parts)),
+  )
+
+/** One record a line. */
+export const formatRows = (rows: readonly object[]): string =>
+  `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`
+
+/** One word and one entry a line. */
+export const formatIndex = (entries: readonly Entry[]): string => {
+  const lists = Object.entries(buildIndex(entries)).map(
+    ([key, rows]) => `"${key}":[\n${rows.map((row: unknown) => JSON.stringify(row)).join(',\n')}\n]`,
+  )
+  return `{\n${lists.join(',\n')}\n}\n`
+}
+
+export const formatProducts = (facts: ProductFacts[]): string => formatRows(facts)
 
 export const buildAll = (_argv: string[], console: Console, folder = dataFolder): Status =>
   reporting('data:build', console, () => {
@@ -107,8 +165,11 @@ export const buildAll = (_argv: string[], console: Console, folder = dataFolder)
     for (const product of parts.exceptions.guided) {
       const entries = buildCatalog(product, parts)
       writeCatalog(product, formatCatalog(entries), folder)
+      writeCatalog(`search-${product}`, formatIndex(entries), folder)
       console.out(`${product}: ${entries.length} entries\n`)
     }
+    writeCatalog('products', formatProducts(buildProducts(parts)), folder)
+    writeCatalog('phrases', formatRows(buildPhrases(parts)), folder)
     return 0
   })
 

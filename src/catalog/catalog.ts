@@ -9,6 +9,8 @@ export interface CategoryCount extends Category {
 export interface Catalog {
   /** Sorted from the number nearest zero outwards, product after product. */
   entries: readonly Entry[]
+  /** The entry at a place in `entries`. */
+  entryAt(place: number): Entry
   /** Every entry with this number, in the order of the products. */
   byCode(code: number): readonly Entry[]
   /** Every entry with this name or alias, in any case, with `-`, `_` or blanks between its words. */
@@ -53,6 +55,7 @@ export const createCatalog = (entries: readonly Entry[]): Catalog => {
   let names: Map<string, Entry[]> | undefined
   return {
     entries,
+    entryAt: (place) => entries[place] as Entry,
     byCode(code) {
       codes ??= groupBy(entries, (entry) => [entry.code])
       return codes.get(code) ?? []

@@ -55,8 +55,11 @@ export interface Entry extends Advice {
   byMessage: (Advice & { text: string })[]
   /** False for a code seen in real answers that stands on no official page. */
   official: boolean
-  /** The official page. */
+  /** True for a code that the newest page no longer has; old logs still do. */
+  retired: boolean
+  /** The official page, and the day of the newest document that has the code (YYYY-MM-DD). */
   url: string
+  asOf: string | null
   /** The documents and threads the facts and the advice come from. */
   sources: string[]
 }

@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.ts'
 import type { Entry, Product } from './entry.ts'
 import { parseCode, splitCodes } from './parse-code.ts'
+import { sameMeaning } from './same-meaning.ts'
 import { specialise } from './specialise.ts'
 import { compileTemplate, foldMessage, matchTemplate } from './template.ts'
 
@@ -10,8 +11,10 @@ export interface Answered {
   query: string
   /** What it means in the product asked for; empty when nothing was found. */
   entries: Entry[]
-  /** What the same number means in products that were not asked for. */
+  /** What the same number means in products that were not asked for, where it means something else. */
   others: Entry[]
+  /** The products in which it means the same. */
+  same: Product[]
 }
 
 /** A number without a sign is a positive code where there is one, else a code whose minus was left out. */
@@ -33,19 +36,15 @@ const byMessage = (catalog: Catalog, text: string): Entry[] => {
   return found.map((entry) => specialise(entry, text))
 }
 
-const sameMeaning = (a: Entry, b: Entry): boolean =>
-  (a.name !== null && a.name === b.name) || a.messages.some((message) => b.messages.includes(message))
-
 /** The product's own entries; where it has none, those of the first product that has. */
 const choose = (query: string, found: readonly Entry[], product: Product | 'all'): Answered => {
-  if (product === 'all') return { query, entries: [...found], others: [] }
+  if (product === 'all') return { query, entries: [...found], others: [], same: [] }
   const own = found.filter((entry) => entry.product === product)
   const entries = own.length > 0 ? own : found.filter((entry) => entry.product === found[0]?.product)
-  const others = found.filter(
-    (entry) =>
-      !entries.includes(entry) && !entries.some((shown) => shown.code === entry.code && sameMeaning(shown, entry)),
-  )
-  return { query, entries, others }
+  const rest = found.filter((entry) => !entries.includes(entry))
+  const isSame = (entry: Entry) => entries.some((shown) => shown.code === entry.code && sameMeaning(shown, entry))
+  const same = new Set(rest.filter(isSame).map((entry) => entry.product))
+  return { query, entries, others: rest.filter((entry) => !isSame(entry)), same: [...same] }
 }
 
 const lookUpOne = (catalog: Catalog, query: string): readonly Entry[] => {
@@ -63,7 +62,8 @@ const lookUpOne = (catalog: Catalog, query: string): readonly Entry[] => {
 export const lookUp = (catalog: Catalog, words: readonly string[], product: Product | 'all'): Answered[] => {
   const queries = words.flatMap((word) => splitCodes(word) ?? [word])
   const answers = queries.map((query) => choose(query, lookUpOne(catalog, query), product))
-  if (queries.length > 1 && answers.every(({ entries }) => entries.length === 0)) {
+  const areCodes = queries.every((query) => splitCodes(query) !== undefined)
+  if (queries.length > 1 && !areCodes && answers.every(({ entries }) => entries.length === 0)) {
     const whole = words.join(' ')
     const together = choose(whole, lookUpOne(catalog, whole), product)
     return [together]

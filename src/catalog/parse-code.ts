@@ -3,7 +3,7 @@
 /** A minus as keyboards, word processors and web pages write it. */
 const minus = '[-\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]'
 const alone = new RegExp(`^(${minus})?\\s?(\\d{3,6})$`)
-const inside = new RegExp(`(?:\\bcode\\b["'\\s:=>]*|^\\W*)(${minus})?\\s?(\\d{4,6})\\b`, 'i')
+const inside = new RegExp(`(?:\\bcode\\b["'\\s:=>]*|^\\W*?)(${minus})?\\s?(\\d{4,6})\\b(?!\\.\\d)`, 'i')
 
 /**
  * The number a text stands for: `-1021`, `1021`, `−1021` (U+2212), `-1021:`, `APIError(code=-1021)`, `{"code":-1021`.

@@ -1,72 +1,80 @@
 /** A query as terms: what each of its words may stand for, and how much it says. */
 import type { SearchIndex } from './search-index.ts'
-import { isAside, synonymsOf } from './search-synonyms.ts'
-import { runsIn } from './search-words.ts'
+import { isAside, isFaint, synonymsOf } from './search-synonyms.ts'
 
-/** A word of the catalogue, and how sure it is that the query means it: 1 where it is written there. */
+/** A word of the catalogue, and how surely the query means it: 1 where it is written there. */
 export interface Alternative {
   word: string
   closeness: number
 }
 
 export interface Term {
-  word: string
-  /** What a text gains that has it. */
+  /** What a text gains that has the word. */
   weight: number
-  /** Closest first; empty where the catalogue has nothing like it. */
-  alternatives: Alternative[]
+  /** Closest first; empty where the catalogue has nothing like the word. */
+  alternatives: readonly Alternative[]
 }
+
+/** Finds the catalogue's words that one with a slip of the keyboard, or without its end, may be; closest first. */
+export type FindNear = (word: string) => Promise<readonly Alternative[]>
 
 const synonymCloseness = 0.6
-/** Words of a question stay in, so that a message quoted whole is matched whole, but decide nothing. */
-export const asideWeight = 0.15
-/** What nobody has written about is as telling as a middling word: it keeps a score low when all is like that. */
-const unknownWeight = 2
-/** A longer text was pasted, not typed: its unknown words are no slips. */
+/** The rarest word of a query is often said in passing; above this, rarity tells no more. */
+const mostWeight = 3.5
+/** What is true of most errors says little of one. */
+const faintness = 0.4
+/** A word that no entry has is as telling as a middling one: where all are like that, nothing scores. */
+export const unknownWeight = 1.5
+/** Numbers and pairs fill the holes of messages, so they say nothing unless an entry speaks of them. */
+const filling = /^\d+$|^[a-z]{2,}(?:usd[tc]?|busd|btc)$/
+/** A longer text was pasted, not typed: it means what it says. */
 const mostTyped = 24
+/** A longer word is a key, an address or a number. */
+const longest = 32
+
+export const weigh = (index: SearchIndex, word: string): number => (isAside(word) ? 0 : index.rarity(word))
 
 /** `stoploss` where the catalogue writes `stop loss`. */
-const takeApart = (index: SearchIndex, word: string): string[] | undefined => {
+const takeApart = (index: SearchIndex, word: string): readonly string[] => {
   for (let at = 3; at <= word.length - 3; at++) {
-    const halves = [word.slice(0, at), word.slice(at)].flatMap((half) => index.read(half))
+    const halves = [word.slice(0, at), word.slice(at)].flatMap((half) => index.wordsOf(half))
     if (halves.every((half) => index.has(half) && !isAside(half))) return halves
   }
-  return undefined
+  return [word]
 }
 
-const wordsOf = (index: SearchIndex, query: string): string[] => {
-  const words = runsIn(query).flatMap((run) => index.read(run))
-  const unique = [...new Set(words)]
-  if (unique.length > mostTyped) return unique
-  return [
-    ...new Set(
-      unique.flatMap((word) =>
-        index.has(word) || isAside(word) || /\d/.test(word) ? [word] : (takeApart(index, word) ?? [word]),
-      ),
-    ),
-  ]
+const alternativesTo = async (
+  index: SearchIndex,
+  word: string,
+  findNear: FindNear,
+): Promise<readonly Alternative[]> => {
+  const synonyms = synonymsOf(word)
+    .filter((other) => other !== word && index.has(other))
+    .map((other) => ({ word: other, closeness: synonymCloseness }))
+  if (index.has(word)) return [{ word, closeness: 1 }, ...synonyms]
+  return synonyms.length > 0 ? synonyms : findNear(word)
 }
 
-const alternativesTo = (index: SearchIndex, word: string, near: (word: string) => Alternative[]): Alternative[] => {
-  const known = index.has(word)
-  const synonyms = synonymsOf(word).filter((other) => other !== word && index.has(other))
-  const own = known ? [{ word, closeness: 1 }] : synonyms.length > 0 ? [] : near(word)
-  if (own.length === 0 && index.placesOf(word).length > 0) own.push({ word, closeness: 1 })
-  return [...own, ...synonyms.map((other) => ({ word: other, closeness: synonymCloseness }))]
+const toTerm = (index: SearchIndex, alternatives: readonly Alternative[]): Term => {
+  const [closest] = alternatives
+  if (closest === undefined) return { weight: unknownWeight, alternatives }
+  return {
+    weight: Math.min(mostWeight, index.rarity(closest.word)) * (isFaint(closest.word) ? faintness : 1),
+    alternatives,
+  }
 }
 
-export const readQuery = (index: SearchIndex, query: string, near: (word: string) => Alternative[]): Term[] => {
-  const words = wordsOf(index, query)
-  return words.flatMap((word) => {
-    const isNumber = /^\d+$/.test(word)
-    const known = index.has(word)
-    // A number stands in a message's hole as a rule, so it says nothing unless an entry speaks of it.
-    if (isNumber && !known) return []
-    if (isAside(word)) return known ? [{ word, weight: asideWeight, alternatives: [{ word, closeness: 1 }] }] : []
-    const alternatives = alternativesTo(index, word, words.length > mostTyped || isNumber ? () => [] : near)
-    const best = alternatives[0]
-    if (best !== undefined && isAside(best.word)) return []
-    const weight = best === undefined ? unknownWeight : index.rarity(best.word)
-    return [{ word, weight, alternatives }]
-  })
+export const readQuery = async (index: SearchIndex, query: string, findNear: FindNear): Promise<Term[]> => {
+  const isTelling = (word: string): boolean => word.length <= longest && !filling.test(word)
+  const told = [...new Set(index.wordsOf(query))].filter(
+    (word) => !isAside(word) && (index.has(word) || isTelling(word)),
+  )
+  if (told.length > mostTyped) {
+    return told.map((word) => toTerm(index, index.has(word) ? [{ word, closeness: 1 }] : []))
+  }
+  const words = new Set(told.flatMap((word) => (index.has(word) ? [word] : takeApart(index, word))))
+  const terms = [...words].map(async (word) => toTerm(index, await alternativesTo(index, word, findNear)))
+  return (await Promise.all(terms)).filter(
+    ({ alternatives: [closest] }) => closest === undefined || !isAside(closest.word),
+  )
 }

@@ -1,50 +1,97 @@
-/** What people say for what Binance says: data, by stems made when first used. */
-import { stem } from './search-words.ts'
+/** What people say for what Binance says: data, compared by stems. */
+import { stem } from './search-stem.ts'
 
 /** Words of a question, not of its subject. */
-const asides = `a about after all also always am an and any are as at be been before binance but by can code could did do does
-  don't else error exception fix for from get gets getting give gives got had has have help hi how i i'm if in into is issue it its
-  just keep keeps know me msg my need of on or our please problem should so solve some someone something sometimes still than that
-  right correct correctly properly exchange futures something trading bot create make submit the their them then there these they this to try trying up us use used using want was way we were what when where which while
-  who why will with would you your`
+const asideText = `
+  a about after all also always am an and any anyone anything are as at be because been before being binance bot but
+  by can caused code correct correctly could create creating did do does doing else error even ever every exception
+  exchange explain fix for from futures get gets getting give gives got had happen happened happening happens has
+  have having help hi how i if in into is issue it its just keep keeps know make me mean meaning means msg my need
+  now of often on or our please problem proper properly really reason resolve right say says should so solve some
+  someone something sometimes still submit suddenly tell than that the their them then there these they this to
+  today trading tried try trying up us use used using very want was way we were what when where which while who why
+  will with work working works would yet you your`
 
-export const asideStems = new Set(asides.split(/\s+/).map(stem))
+/** Their stems. */
+export const asides: ReadonlySet<string> = new Set(asideText.trim().split(/\s+/).map(stem))
 
-export const isAside = (word: string): boolean => asideStems.has(word)
+export const isAside = (word: string): boolean => asides.has(word)
 
+/** Every error is a refusal, and almost every contract a perpetual. */
+const faints: ReadonlySet<string> = new Set(
+  'refused rejected denied declined failed failure blocked not perpetual'.split(' ').map(stem),
+)
+
+/** A small number is part of a story: `leverage 20`, `5 orders`; 418 is a status, and 0 a state. */
+const smallNumber = /^[1-9]\d?$/
+
+export const isFaint = (word: string): boolean => faints.has(word) || smallNumber.test(word)
+
+/** Of one meaning in an error; stems make plurals and tenses one. */
 const groups = [
   'quantity amount size volume',
-  'maximum highest',
-  'minimum smallest',
+  'maximum highest most',
+  'minimum smallest least',
   'greater higher above bigger larger high large big',
-  'exceed exceeded beyond over above',
-  'less lower below smaller under low small',
+  'exceed beyond over above more',
+  'less lower below smaller under low small tiny',
+  'reduce decrease lower cut',
+  'raise increase enlarge',
   'invalid wrong bad incorrect illegal malformed improper',
-  'insufficient sufficient enough',
-  'modify amend amendment edit change adjust update',
-  'reject rejected refused denied declined',
-  'cannot cant unable',
-  'expired expire expiration',
-  'exist found',
-  'permission permissions authorized unauthorized',
-  'decimal decimals precision digits',
+  'insufficient sufficient enough left lack short small low',
+  'money funds cash balance',
+  'modify amend amendment edit change adjust update switch enable disable turn',
+  'reject refused denied declined blocked fail',
+  'allow permitted supported available forbidden prohibited',
+  'zero 0',
+  'no not unable without',
+  'empty blank null',
+  'expire expiration expiry',
+  'exist find unknown',
+  'gone vanish disappeared missing lost',
+  'permission authorized unauthorized rights',
+  'decimal precision digit',
   'commission fee',
-  'duplicate duplicated repeated twice',
+  'duplicate repeat twice same again already reuse',
   'close exit flatten',
-  'symbol pair ticker',
-  'sent send',
-  'parameter argument',
+  'open pending outstanding resting',
+  'fill executed',
+  'immediately instantly directly',
+  'symbol pair ticker coin contract',
+  'candle candlestick kline',
+  'ban banned blocked',
+  'halted suspended paused',
+  'country region location jurisdiction',
+  'account user',
+  'parameter argument field',
+  'buy long',
+  'sell short',
+  'late delay slow latency',
+  'fast quick frequent',
+  'websocket socket stream ws',
 ]
 
+/** Abbreviations, those of Binance's names among them; one form for all that says no. */
 const shortened: Record<string, string> = {
+  arent: 'not',
   bal: 'balance',
+  cannot: 'not',
+  cant: 'not',
   cl: 'client',
+  couldnt: 'not',
+  didnt: 'not',
+  doesnt: 'not',
+  dont: 'not',
   fmt: 'format',
+  found: 'find',
+  held: 'hold',
+  isnt: 'not',
   lev: 'leverage',
   liq: 'liquidation',
   max: 'maximum',
   min: 'minimum',
   mkt: 'market',
+  non: 'not',
   org: 'original',
   orig: 'original',
   ord: 'order',
@@ -56,11 +103,14 @@ const shortened: Record<string, string> = {
   req: 'request',
   reqs: 'request',
   resp: 'response',
+  sent: 'send',
   sl: 'stop loss',
   sym: 'symbol',
   tif: 'time in force',
   tp: 'take profit',
   ts: 'timestamp',
+  wasnt: 'not',
+  wont: 'not',
 }
 
 const meanings = new Map<string, string[]>()

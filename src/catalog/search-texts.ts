@@ -9,45 +9,41 @@ export const worth: Record<Field, number> = {
   name: 1,
   alias: 1,
   message: 1,
-  keyword: 0.9,
-  summary: 0.6,
+  keyword: 0.95,
+  summary: 0.7,
   cause: 0.4,
-  fix: 0.4,
-  ccxt: 0.4,
+  fix: 0.3,
+  ccxt: 0.6,
 }
 
+/** What tells how an error comes about and goes away, and speaks of much else. */
+export const isAdvice = (field: Field): boolean => field === 'cause' || field === 'fix'
+
 export interface SearchText {
-  /** The place of its entry in the catalogue. */
-  entry: number
   field: Field
   text: string
 }
 
-const collect = (entries: readonly Entry[], listsOf: (entry: Entry) => [Field, readonly string[]][]): SearchText[] => {
+/** All texts of an entry; an index counts them in this order. */
+export const textsOf = (entry: Entry): SearchText[] => {
+  const { name, aliases, messages, variants, keywords, summary, ccxt, causes, fixes, byMessage } = entry
   const texts: SearchText[] = []
-  entries.forEach((entry, at) => {
-    for (const [field, list] of listsOf(entry)) for (const text of list) texts.push({ entry: at, field, text })
-  })
+  const add = (field: Field, all: readonly string[]): void => {
+    for (const text of all) texts.push({ field, text })
+  }
+  if (name !== null) add('name', [name])
+  add('alias', aliases)
+  add('message', messages)
+  add('message', variants)
+  add('keyword', keywords)
+  add('summary', [summary])
+  if (ccxt !== null) add('ccxt', [ccxt])
+  add('cause', causes)
+  add('fix', fixes)
+  for (const advice of byMessage) {
+    add('summary', [advice.summary])
+    add('cause', advice.causes)
+    add('fix', advice.fixes)
+  }
   return texts
 }
-
-const listed = (text: string | null): string[] => (text === null ? [] : [text])
-
-/** What an error is known by: few texts, but the query's words are almost always among them. */
-export const describingTexts = (entries: readonly Entry[]): SearchText[] =>
-  collect(entries, ({ name, aliases, messages, variants, keywords, summary, ccxt }) => [
-    ['name', listed(name)],
-    ['alias', aliases],
-    ['message', messages],
-    ['message', variants],
-    ['keyword', keywords],
-    ['summary', [summary]],
-    ['ccxt', listed(ccxt)],
-  ])
-
-/** Three quarters of all that is written. */
-export const advisingTexts = (entries: readonly Entry[]): SearchText[] =>
-  collect(entries, ({ causes, fixes }) => [
-    ['cause', causes],
-    ['fix', fixes],
-  ])

@@ -1,4 +1,6 @@
 /** Texts as the words a search compares: taken apart at their seams, lower-case, without endings. */
+import { stem } from './search-stem.ts'
+import { spellOut } from './search-synonyms.ts'
 
 /** What stands between blanks and punctuation. Other alphabets stand in no entry and are passed over. */
 const run = /[\w\u00c0-\u024f]+(?:['\u2019-][\w\u00c0-\u024f]+)*|\0/g
@@ -19,14 +21,4 @@ export const partsOf = (run: string): readonly string[] => run.match(part) ?? []
 export const placedParts = (text: string): Place[] =>
   [...text.matchAll(part)].map((found) => ({ text: found[0], from: found.index }))
 
-/** Plurals, tenses and doubled letters tell no errors apart: cancelled, canceled, cancels and cancelling are one. */
-export const stem = (word: string): string => {
-  const low = word.toLowerCase().replace(/['\u2019](?:s$)?/g, '')
-  if (low.length < 4) return low
-  return low
-    .replace(/ies$/, 'y')
-    .replace(/([^s])s$/, '$1')
-    .replace(/([a-z]{3})(?:ing|ed|ly)$/, '$1')
-    .replace(/([a-z]{2})e$/, '$1')
-    .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
-}
+export const wordsOfRun = (run: string): string[] => partsOf(run).flatMap((part) => spellOut(stem(part)))

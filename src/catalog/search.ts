@@ -1,72 +1,62 @@
-/** Finds entries by words, whatever their order, with slips of the keyboard and in part. */
-import Fuse from 'fuse.js'
+/** Finds entries by code, name or words: in any order, with slips of the keyboard, and by parts of words. */
 import type { Catalog } from './catalog.ts'
-import { editDistance } from './edit-distance.ts'
-import type { Entry } from './entry.ts'
-import { createIndex, type SearchIndex } from './search-index.ts'
-import { type Alternative, readQuery } from './search-query.ts'
+import type { Match } from './match.ts'
+import { findBegun, findNamed } from './search-exact.ts'
+import { type IndexRecord, readIndex, type SearchIndex } from './search-index.ts'
+import { type FindNear, readQuery, type Term } from './search-query.ts'
 import { rank } from './search-rank.ts'
-import { asideStems } from './search-synonyms.ts'
-import type { Field } from './search-texts.ts'
+import { asides } from './search-synonyms.ts'
+import { placedParts } from './search-words.ts'
 
-export interface Match {
-  /** 0 to 1, 1 the best. */
-  score: number
-  entry: Entry
-  field: Field
-  /** The text that matched best. */
-  text: string
-  /** What of it matched, [from, to). */
-  ranges: [number, number][]
+export type { Match } from './match.ts'
+
+/** The entries of a product, and the index made of them. */
+export interface Indexed {
+  catalog: Catalog
+  index: IndexRecord
 }
 
-const allowedSlips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3)
+/** Below this an entry shares a word with the query by chance. */
+const leastScore = 0.12
+/** What scores less than this share of the best is not what was asked for. */
+const leastOfBest = 0.6
 
-const closenessOf = (word: string, other: string): number => {
-  const most = allowedSlips(word.length)
-  const slips = editDistance(word, other, most)
-  const asWhole = 1 - slips / word.length
-  const begun =
-    word.length < 3 || other.length <= word.length
-      ? Infinity
-      : editDistance(word, other.slice(0, word.length), word.length > 5 ? 1 : 0)
-  const asPart = (1 - begun / word.length) * (0.6 + (0.4 * word.length) / other.length)
-  return Math.max(0, asWhole, asPart)
-}
-
-const nearWords = (index: SearchIndex): ((word: string) => Alternative[]) => {
-  let fuse: Fuse<string> | undefined
-  return (word) => {
-    fuse ??= new Fuse(
-      [...new Set([...index.words(), ...asideStems])].filter((w) => /^[a-z]{3,}$/.test(w)),
-      { threshold: 0.4, distance: 100 },
-    )
-    const near = fuse.search(word.slice(0, 32)).map(({ item }) => ({ word: item, closeness: closenessOf(word, item) }))
-    const best = Math.max(...near.map((n) => n.closeness))
-    return near.filter((n) => n.closeness > 0 && n.closeness > best - 0.1).sort((a, b) => b.closeness - a.closeness)
+const createFindNear = (index: SearchIndex): FindNear => {
+  let words: string[] | undefined
+  return async (word) => {
+    // Half of all queries have no unknown word, and need no Fuse.
+    const { findNear } = await import('./search-near.ts')
+    words ??= [...new Set([...index.words(), ...asides])]
+    return findNear(words, word)
   }
 }
 
-const cache = new WeakMap<Catalog, SearchIndex>()
-const indexOf = (catalog: Catalog): SearchIndex => {
-  const i = cache.get(catalog) ?? createIndex(catalog.entries)
-  cache.set(catalog, i)
-  return i
+const rangesIn = (index: SearchIndex, text: string, terms: readonly Term[]): [number, number][] => {
+  const words = new Set(terms.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))
+  return placedParts(text)
+    .filter((part) => index.wordsOf(part.text).some((word) => words.has(word)))
+    .map((part) => [part.from, part.from + part.text.length])
 }
-export const searchCatalog = (catalog: Catalog, query: string, limit: number): Match[] => {
-  const index = indexOf(catalog)
-  const terms = readQuery(index, query, nearWords(index))
+
+/** What is about the query in one product; a word is as rare as it is there. */
+const findAbout = async (index: SearchIndex, query: string, limit: number): Promise<Match[]> => {
+  const terms = await readQuery(index, query, createFindNear(index))
   return rank(index, terms, query)
     .slice(0, limit)
-    .map(({ entry, score, text }) => ({
-      score,
-      entry: index.entries[entry] as Entry,
-      field: text.field,
-      text: text.text,
-      ranges: [],
-    }))
+    .map(({ entry, score, text: found }) => {
+      const text = index.read(found)
+      return { score, entry: index.entryAt(entry), field: found.field, text, ranges: rangesIn(index, text, terms) }
+    })
 }
-export const debugTerms = (catalog: Catalog, query: string) => {
-  const index = indexOf(catalog)
-  return readQuery(index, query, nearWords(index))
+
+/** Over one product or several; of equals, the first product's. */
+export const searchCatalog = async (parts: readonly Indexed[], query: string, limit: number): Promise<Match[]> => {
+  const indexes = parts.map(({ catalog, index }) => readIndex(catalog, index))
+  const named = indexes.flatMap((index) => findNamed(index, query))
+  const exact = named.length > 0 ? named : indexes.flatMap((index) => findBegun(index, query))
+  const about = await Promise.all(indexes.map((index) => findAbout(index, query, limit + exact.length)))
+  const others = about.flat().filter(({ entry }) => !exact.some((match) => match.entry === entry))
+  others.sort((a, b) => b.score - a.score)
+  const least = Math.max(leastScore, leastOfBest * (exact.length > 0 ? 1 : (others[0]?.score ?? 0)))
+  return [...exact, ...others.filter(({ score }) => score >= least)].slice(0, limit)
 }

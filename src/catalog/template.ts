@@ -2,6 +2,9 @@
 
 const holes = /%(?:s|d|b)|\{\w+\}|<[A-Z_]+>/gi
 
+/** The fixed parts of an official text, as they stand between its holes. */
+export const splitHoles = (text: string): string[] => text.split(holes)
+
 /** Live texts differ from the page in case, quotes, spacing, backslashes and the final full stop; none of it tells codes apart. */
 export const foldMessage = (text: string): string =>
   text
@@ -9,46 +12,55 @@ export const foldMessage = (text: string): string =>
     .replace(/[\u2018\u2019\u201b`\u00b4]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\\/g, '')
+    .replace(/''/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[\s"']+|[\s"'.!,;:]+$/g, '')
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 export interface Template {
   /** The official text. */
   text: string
   /** Its fixed parts, folded, in order. */
   literals: string[]
-  /** How many characters are fixed. */
-  weight: number
-  pattern: RegExp
+  /** The whole text, then what is left of it when it breaks off after a sentence; the groups are its holes. */
+  patterns: RegExp[]
 }
 
-export const compileTemplate = (text: string): Template => {
-  const folded = foldMessage(text)
-  const literals = folded.split(holes)
-  const body = literals.map((part) => escapePattern(part).replace(/["']/g, '["\']?')).join('(.{1,200}?)')
-  return {
-    text,
-    literals,
-    weight: literals.join('').replace(/[^\p{L}\p{N}]/gu, '').length,
-    pattern: new RegExp(`^${body}$`, 'u'),
-  }
-}
+/** The differences that `foldMessage` takes away, as a pattern over the message as it came. */
+const loosen = (literal: string): string =>
+  literal.replace(/['"`\u2018\u2019\u201c\u201d]|\s+|[.*+?^${}()|[\]\\/]/g, (found) => {
+    if (/\s/.test(found)) return '\\s+'
+    if (/['"`\u2018\u2019\u201c\u201d]/.test(found)) return '\\\\*[\'"`\u2018\u2019\u201c\u201d]{0,2}'
+    return `\\\\*\\${found}`
+  })
 
-/** The fixed parts of an official text, as they stand between its holes. */
-export const splitHoles = (text: string): string[] => text.split(holes)
+const patternOf = (text: string): RegExp =>
+  new RegExp(
+    `^[\\s"'\`]*${splitHoles(text.replace(/[\s.!,;:]+$/, ''))
+      .map(loosen)
+      .join('(.{1,200}?)')}[\\s"'\`.!,;:]*$`,
+    'iu',
+  )
+
+/** A beginning must be long enough to be no other text's. */
+const shortest = 24
+
+const beginnings = (text: string): string[] =>
+  [...text.matchAll(/(?<=[.;])\s/g)]
+    .map(({ index }) => text.slice(0, index))
+    .filter((head) => head.replace(/[^\p{L}]/gu, '').length >= shortest)
+    .reverse()
+
+export const compileTemplate = (text: string): Template => ({
+  text,
+  literals: splitHoles(foldMessage(text)),
+  patterns: [text, ...beginnings(text)].map(patternOf),
+})
 
 /** What stands in the holes, as it was written, when the whole message is this text; undefined when it is not. */
-export const matchTemplate = (template: Template, message: string): string[] | undefined => {
-  const folded = foldMessage(message)
-  const found = template.pattern.exec(folded)
-  if (!found) return undefined
-  // The fold keeps no case; the hole's text is looked up again in the message as it came.
-  const plain = message.replace(/\\/g, '').replace(/\s+/g, ' ')
-  const lower = plain.toLowerCase()
-  return found.slice(1).map((value) => {
-    const at = lower.indexOf(value)
-    return (at < 0 ? value : plain.slice(at, at + value.length)).replace(/^["']|["']$/g, '')
-  })
+export const matchTemplate = ({ patterns }: Template, message: string): string[] | undefined => {
+  for (const pattern of patterns) {
+    const found = pattern.exec(message)
+    if (found) return found.slice(1).map((value) => value.replace(/^["'`]+|["'`]+$/g, ''))
+  }
+  return undefined
 }

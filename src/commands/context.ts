@@ -17,6 +17,8 @@ export interface Context {
   catalog: Catalog
   product: Product | 'all'
   formatter: Formatter
+  /** The answer is for a program. */
+  json: boolean
   terminal: Terminal
   /** The name of a code, for references. */
   names(code: number): string
@@ -30,11 +32,19 @@ export const createContext = async (options: SharedOptions, terminal: Terminal):
   const catalog = await loadCatalog()
   const width =
     options.width ?? (stdout.columns === undefined ? Number.POSITIVE_INFINITY : Math.min(stdout.columns, widest))
-  const layout = { style: createStyle(decideColor(options.color, stdout, env)), width }
+  // The zone costs a few milliseconds to find out; only a message with a date in it asks.
+  const reader = {
+    now: terminal.now(),
+    get zone() {
+      return terminal.zone
+    },
+  }
+  const layout = { style: createStyle(decideColor(options.color, stdout, env)), width, reader }
   return {
     catalog,
     product: options.product,
     formatter: formatters[options.json ? 'json' : 'text'](layout),
+    json: options.json === true,
     terminal,
     names: (code) => {
       const found = catalog.byCode(code)

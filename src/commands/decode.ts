@@ -1,4 +1,6 @@
 /** `errcode decode`: every Binance error in text, files or standard input. */
+import { setFlagsFromString } from 'node:v8'
+import { loadPhrases } from '../catalog/load.ts'
 import { createDecoder, type Decoder } from '../decode/decoder.ts'
 import { createKnowledge, type Knowledge } from '../decode/knowledge.ts'
 import { describeError, ErrcodeError } from '../errors.ts'
@@ -19,47 +21,65 @@ export interface DecodeOptions {
 }
 
 /** After this many milliseconds without input, what has been found is shown without waiting for the next lines. */
-const pause = 40
+const pause = 25
 
-type Step = IteratorResult<Uint8Array> | 'pause' | 'interrupt'
+/** Ctrl-C, which may come at any time while pieces are awaited. */
+interface Interrupt {
+  happened: boolean
+  /** Called when it happens; a promise that lives as long as the program would keep every wait for it. */
+  wake(): void
+}
 
-const later = (milliseconds: number): { step: Promise<'pause'>; cancel(): void } => {
-  let timer: NodeJS.Timeout | undefined
-  const step = new Promise<'pause'>((resolve) => {
-    timer = setTimeout(() => resolve('pause'), milliseconds)
+const listen = (interrupted: Promise<void>): Interrupt => {
+  const interrupt: Interrupt = { happened: false, wake() {} }
+  void interrupted.then(() => {
+    interrupt.happened = true
+    interrupt.wake()
   })
-  return { step, cancel: () => clearTimeout(timer) }
+  return interrupt
 }
 
 /** Feeds one input to a decoder until it ends, the reader of the answer leaves, or the user stops it. */
-const feed = async (
-  input: Input,
-  decoder: Decoder,
-  report: Report,
-  interrupt: Promise<'interrupt'>,
-): Promise<boolean> => {
+const feed = async (input: Input, decoder: Decoder, report: Report, interrupt: Interrupt): Promise<boolean> => {
   const chunks = toText(input.chunks, input.file)[Symbol.asyncIterator]()
   let next = chunks.next()
   let going = true
-  while (going) {
-    const patience = later(pause)
-    let step: Step = await Promise.race([next, interrupt, patience.step])
-    patience.cancel()
-    if (step === 'pause') {
-      decoder.idle()
-      going = await report.flush(decoder.settled())
-      if (going) step = await Promise.race([next, interrupt])
+  let wakeOnPause = (): void => {}
+  const timer = setTimeout(() => wakeOnPause(), pause)
+  /** The next piece; undefined after a pause (when one is asked for) or an interrupt. */
+  const step = (maybePause: boolean): Promise<IteratorResult<Uint8Array> | undefined> =>
+    new Promise((resolve, reject) => {
+      interrupt.wake = () => resolve(undefined)
+      wakeOnPause = maybePause ? interrupt.wake : () => {}
+      if (interrupt.happened) resolve(undefined)
+      next.then(resolve, reject)
+    })
+  try {
+    while (going && !interrupt.happened) {
+      timer.refresh()
+      let found = await step(true)
+      if (!found && !interrupt.happened) {
+        decoder.idle()
+        going = await report.flush(decoder.settled())
+        if (going) found = await step(false)
+      }
+      if (!found || found.done) break
+      report.pass(found.value)
+      const wanted = decoder.push(found.value)
+      going = (await report.flush(decoder.settled())) && wanted
+      if (going) next = chunks.next()
     }
-    if (!going || step === 'interrupt' || step === 'pause' || step.done) break
-    report.pass(step.value)
-    decoder.push(step.value)
-    going = await report.flush(decoder.settled())
-    next = chunks.next()
+  } finally {
+    clearTimeout(timer)
+    interrupt.wake = () => {}
+    // Ends a pipe that nobody reads any more: neither its next piece nor its end is waited for.
+    next.catch(() => {})
+    void chunks.return(undefined)?.catch(() => {})
+    // What was read before a file turned out to be damaged has been read all the same.
+    decoder.end()
+    going = (await report.flush(Number.POSITIVE_INFINITY)) && going && !interrupt.happened
   }
-  // Ends a pipe that nobody reads any more; one that hangs is not waited for.
-  void chunks.return(undefined)?.catch(() => {})
-  decoder.end()
-  return (await report.flush(Number.POSITIVE_INFINITY)) && going
+  return going
 }
 
 const readOptions = (
@@ -79,10 +99,14 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
       'errcode decode bot.log, or pipe a log in: tail -f bot.log | errcode decode',
     )
   }
+  if (options.annotate && context.json)
+    throw new ErrcodeError('--annotate and --json do not go together', 'errcode decode --json')
+  // Windows and hits live shortly; letting the space for what is new grow takes 25 MB more and saves no time.
+  setFlagsFromString('--semi-space-growth-factor=1')
   const { only, failOn } = readOptions(options, context)
-  const knowledge: Knowledge = createKnowledge(context.catalog)
+  const knowledge: Knowledge = createKnowledge(context.catalog, await loadPhrases())
   const product = context.product === 'all' ? 'usdm' : context.product
-  const interrupt = terminal.interrupted().then(() => 'interrupt' as const)
+  const interrupt = listen(terminal.interrupted())
   const report = createReport(options, context, { only, failOn })
   let trouble = false
   for (const word of words.length === 0 ? ['-'] : words) {
@@ -100,12 +124,9 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
     }
   }
   await report.end()
-  const found = failOn
-    ? report.failed()
-      ? ExitCode.notFound
-      : ExitCode.found
-    : report.any()
-      ? ExitCode.found
-      : ExitCode.notFound
-  return trouble ? worst(found, ExitCode.trouble) : found
+  const found = failOn ? !report.failed() : report.any() || report.left()
+  if (!found && !failOn && !trouble && !options.quiet && !options.summary) {
+    await terminal.stderr.write('errcode: no Binance error found\n')
+  }
+  return worst(found ? ExitCode.found : ExitCode.notFound, trouble ? ExitCode.trouble : ExitCode.found)
 }

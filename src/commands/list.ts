@@ -8,7 +8,7 @@ export const list = async (words: string[], context: Context): Promise<ExitCode>
   const entries = words.some((word) => isProduct(word.toLowerCase())) ? catalog.entries : scopeOf(context).entries
   const filters = words.map((word) => readFilter(word, entries, 'errcode list'))
   const found = entries.filter((entry) => filters.every((filter) => filter(entry)))
-  if (found.length > 0) await terminal.stdout.write(formatter.list(found))
+  if (found.length > 0) await terminal.stdout.write(await formatter.list(found))
   else await terminal.stderr.write(`errcode: no code is all of '${words.join(' ')}'\n`)
   return found.length > 0 ? ExitCode.found : ExitCode.notFound
 }

@@ -1,12 +1,13 @@
 /** `errcode <code|name|text>`: the answer, or the nearest there is. */
 import { statSync } from 'node:fs'
-import type { Entry } from '../catalog/entry.ts'
+import type { Catalog } from '../catalog/catalog.ts'
+import { loadPhrases } from '../catalog/load.ts'
 import { type Answered, lookUp } from '../catalog/look-up.ts'
 import { parseCode } from '../catalog/parse-code.ts'
 import { nearestCodes, nearestNames, nearestWord } from '../catalog/suggest.ts'
 import { describeError } from '../errors.ts'
 import { ExitCode, worst } from '../exit-code.ts'
-import type { Context } from './context.ts'
+import { type Context, scopeOf } from './context.ts'
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
@@ -14,20 +15,27 @@ const quoted = (text: string): string => (/^[\w.:/-]+$/.test(text) ? text : `"${
 
 const didYouMean = (names: string[], command: string): string => `did you mean ${names.join(', ')}? ${command}`
 
+/** In the product asked for, else in any. */
+const nearest = <T>(find: (catalog: Catalog) => T[], context: Context): T[] => {
+  const own = find(scopeOf(context))
+  return own.length > 0 ? own : find(context.catalog)
+}
+
 /** The likeliest way out of a wrong turn, as a command to copy. */
-const tipFor = (query: string, { catalog, names }: Context, commands: string[]): string => {
+const tipFor = (query: string, context: Context, commands: string[]): string => {
+  const { names } = context
   if (isFile(query)) return `to find the errors in a file: errcode decode ${quoted(query)}`
   const command = nearestWord(query, commands)
   if (command) return didYouMean([`the command '${command}'`], `errcode ${command}`)
   const code = parseCode(query)
-  const codes = code === undefined ? [] : nearestCodes(catalog, code, 3)
+  const codes = code === undefined ? [] : nearest((from) => nearestCodes(from, code, 3), context)
   if (codes.length > 0) {
     return didYouMean(
       codes.map((near) => `${near} (${names(near)})`.replace(' ()', '')),
       `errcode ${codes[0]}`,
     )
   }
-  const near = nearestNames(catalog, query, 3)
+  const near = nearest((from) => nearestNames(from, query, 3), context)
   return near.length > 0 ? didYouMean(near, `errcode ${near[0]}`) : `search for it: errcode search ${quoted(query)}`
 }
 
@@ -37,19 +45,21 @@ const describeMissing = (query: string, context: Context, commands: string[]): s
 }
 
 /** A pasted line that is neither code, name nor message may still hold an error. */
-const decodeQuery = async ({ query, entries, others }: Answered, { catalog, product }: Context): Promise<Answered> => {
-  if (entries.length > 0 || !/[\s({":]/.test(query)) return { query, entries, others }
+const decodeQuery = async (answer: Answered, { catalog, product }: Context): Promise<Answered> => {
+  const { query, entries } = answer
+  if (entries.length > 0 || !/[\s({":]/.test(query)) return answer
   const { decodeText } = await import('../decode/decode-text.ts')
-  const found = new Set<Entry>()
-  for (const { entry } of decodeText(query, catalog, product === 'all' ? 'usdm' : product)) if (entry) found.add(entry)
-  return { query, entries: [...found], others: [] }
+  const hits = decodeText(query, catalog, product === 'all' ? 'usdm' : product, await loadPhrases())
+  const found = new Set(hits.flatMap(({ entry }) => entry ?? []))
+  return { ...answer, entries: [...found] }
 }
 
 export const lookup = async (words: string[], context: Context, commands: string[]): Promise<ExitCode> => {
   const { catalog, product, formatter, terminal, names } = context
   const answers = await Promise.all(lookUp(catalog, words, product).map((answer) => decodeQuery(answer, context)))
   const found = answers.filter(({ entries }) => entries.length > 0)
-  if (found.length > 0) await terminal.stdout.write(formatter.lookup(found.map((answer) => ({ ...answer, names }))))
+  if (found.length > 0 || context.json)
+    await terminal.stdout.write(formatter.lookup(found.map((answer) => ({ ...answer, names }))))
   const missing = answers.filter(({ entries }) => entries.length === 0)
   for (const { query } of missing) await terminal.stderr.write(describeMissing(query, context, commands))
   return missing.length > 0 ? worst(ExitCode.notFound) : ExitCode.found

@@ -20,21 +20,25 @@ const margin = (text: string): string =>
     .join('\n')
 
 export const createPassage = (): Passage => {
+  /** Bytes that are not yet written: those of which errors may still be found. */
   let held = new Uint8Array(0)
   let base = 0
+  let lineOpen = false
   let notes: { offset: number; text: string }[] = []
 
-  /** Up to the end of the last whole line before `offset`; all there is at the end of the text. */
-  const lineEndAfter = (offset: number): number => {
-    if (offset === Number.POSITIVE_INFINITY) return held.length
-    const end = held.indexOf(newline, Math.max(0, offset - base))
-    return end < 0 ? held.length : end + 1
+  const take = (length: number, pieces: Uint8Array[]): void => {
+    if (length <= 0) return
+    pieces.push(held.slice(0, length))
+    lineOpen = held[length - 1] !== newline
+    held = held.subarray(length)
+    base += length
   }
 
   return {
     begin() {
       held = new Uint8Array(0)
       base = 0
+      lineOpen = false
       notes = []
     },
     pass(bytes) {
@@ -46,25 +50,19 @@ export const createPassage = (): Passage => {
     explain: (offset, text) => void notes.push({ offset, text }),
     due(settled) {
       const pieces: Uint8Array[] = []
-      let from = 0
-      for (const { offset, text } of notes) {
-        const to = lineEndAfter(offset)
-        if (to > from) pieces.push(held.slice(from, to))
-        const open = to > 0 && held[to - 1] !== newline
-        pieces.push(encoder.encode(`${open ? '\n' : ''}${margin(text)}\n`))
-        from = Math.max(from, to)
+      const limit = Math.min(held.length, settled - base)
+      const last = base + limit
+      while (notes[0]) {
+        const { offset, text } = notes[0]
+        const end = held.subarray(0, last - base).indexOf(newline, Math.max(0, offset - base))
+        // The end of a long line may not have been read yet; its beginning need not wait for it.
+        if (end < 0 && settled !== Number.POSITIVE_INFINITY) break
+        take(end < 0 ? held.length : end + 1, pieces)
+        pieces.push(encoder.encode(`${lineOpen ? '\n' : ''}${margin(text)}\n`))
+        lineOpen = false
+        notes.shift()
       }
-      const last =
-        settled === Number.POSITIVE_INFINITY
-          ? held.length
-          : held.lastIndexOf(newline, Math.max(-1, settled - base - 1)) + 1
-      if (last > from) {
-        pieces.push(held.slice(from, last))
-        from = last
-      }
-      held = held.slice(from)
-      base += from
-      notes = []
+      take(last - base, pieces)
       return pieces
     },
   }

@@ -1,4 +1,5 @@
 /** What decode writes: each hit as it is found, the totals at the end, or the text itself with explanations under its lines. */
+import { type Detail, messageDetails } from '../catalog/message-details.ts'
 import type { Hit, Sink } from '../decode/hit.ts'
 import { createTally } from '../decode/tally.ts'
 import type { Context } from './context.ts'
@@ -16,14 +17,18 @@ export interface Report {
   flush(settled: number): Promise<boolean>
   end(): Promise<void>
   any(): boolean
+  /** The reader of the answer has left: it has had what it wanted. */
+  left(): boolean
   failed(): boolean
 }
+
+const detailsOf = ({ entry, message }: Hit): Detail[] => (entry ? messageDetails(entry, message) : [])
 
 const subjectOf = ({ code, entry }: Hit) => ({ code, ...entry })
 
 export const createReport = (
-  options: DecodeOptions & { json?: boolean },
-  { formatter, terminal, names }: Context,
+  options: DecodeOptions,
+  { formatter, terminal, json }: Context,
   { only, failOn }: { only: Filter | undefined; failOn: Filter | undefined },
 ): Report => {
   const tally = createTally()
@@ -45,9 +50,10 @@ export const createReport = (
       total++
       failed ||= failOn?.(subjectOf(hit)) === true
       tally.add(hit)
-      if (silent) return !(options.quiet && !failOn)
+      if (options.quiet) return failOn !== undefined && !failed
+      if (silent) return reading
       const key = `${hit.code} ${hit.entry?.product}`
-      const shown = formatter.hit(hit, { first: !explained.has(key), names })
+      const shown = explained.has(key) ? formatter.hit(hit) : formatter.firstHit(hit, detailsOf(hit))
       explained.add(key)
       if (passage) passage.explain(hit.offset, shown)
       else pending.push(shown)
@@ -77,11 +83,12 @@ export const createReport = (
       return write(due)
     },
     async end() {
-      if (options.quiet || !reading || total === 0) return
-      if (options.summary) await write([formatter.tally(tally.result())])
-      else if (!options.json && !passage && total > 1 && !lone) await write([formatter.tally(tally.result())])
+      if (options.quiet || !reading) return
+      const due = options.summary ? total > 0 || json : !json && !passage && total > 1 && !lone
+      if (due) await write([options.summary ? '' : '\n', await formatter.tally(tally.result())])
     },
     any: () => total > 0,
+    left: () => !reading,
     failed: () => failed,
   }
 }

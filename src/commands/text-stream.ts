@@ -12,13 +12,28 @@ const looked = 4096
 
 const name = (file: string | null): string => (file === null ? 'standard input' : `'${file}'`)
 
+/** A pipe may hand over a single byte first; the mark and the NULs are looked for in what comes after it too. */
+async function* withLongFirst(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | undefined
+  let begun = false
+  for await (const chunk of chunks) {
+    if (begun) yield chunk
+    else {
+      // A copy: a piece is gone when the next one is asked for.
+      head = Buffer.concat(head ? [head, chunk] : [chunk])
+      begun = head.length > 3
+      if (begun) yield head
+    }
+  }
+  if (!begun && head && head.length > 0) yield head
+}
+
 /** Files that Windows programs wrote come as UTF-16 with a byte-order mark; binary and empty ones are errors. */
 export async function* toText(chunks: AsyncIterable<Uint8Array>, file: string | null): AsyncGenerator<Uint8Array> {
   let decoder: TextDecoder | undefined
   const encoder = new TextEncoder()
   let first = true
-  for await (const chunk of chunks) {
-    if (chunk.length === 0) continue
+  for await (const chunk of withLongFirst(chunks)) {
     if (first) {
       const encoding = marks.find(([, low, high]) => chunk[0] === low && chunk[1] === high)?.[0]
       if (encoding) decoder = new TextDecoder(encoding)

@@ -7,7 +7,7 @@ import { judgePhrase } from './judge-phrase.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type NumberToken, signedNumber, unsignedNumber } from './number.ts'
 import { createRecords } from './record.ts'
-import { createScanner, Kind } from './scan.ts'
+import { createScanner, Kind, type Scanner } from './scan.ts'
 import { nameShape } from './shapes.ts'
 import { latin1 } from './text.ts'
 import { readTime } from './time.ts'
@@ -38,15 +38,30 @@ export interface Decoder {
 const newline = 0x0a
 
 /** Bytes that a number needs after it before it can be read. */
-const margin = 16
+const margin = 32
 
 /** Bytes before the position that judgements look back to. */
 const kept = 4096
 
+/** How much is read at a time: more than this would push the tables and the text itself out of the processor's cache. */
+const pieceSize = 1 << 18
+
+/** A scanner has 2 MB of memory: one that has served goes to the next text. */
+const idle = new WeakMap<Knowledge, Scanner[]>()
+
+const takeScanner = (knowledge: Knowledge): Scanner =>
+  idle.get(knowledge)?.pop() ?? createScanner([...knowledge.phrases.values()].flat())
+
+const returnScanner = (knowledge: Knowledge, scanner: Scanner): void => {
+  const scanners = idle.get(knowledge)
+  if (scanners) scanners.push(scanner)
+  else idle.set(knowledge, [scanner])
+}
+
 export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions): Decoder => {
-  const scanner = createScanner(knowledge.phrases.keys())
+  const scanner = takeScanner(knowledge)
+  const buffer = scanner.bytes
   const records = createRecords()
-  let buffer = new Uint8Array(1 << 16)
   /** What of the buffer is text. */
   let text = buffer.subarray(0, 0)
   /** The offset of the buffer's first byte in the whole text. */
@@ -59,13 +74,14 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
   let line = 1
   let lineStart = 0
   let open = true
+  let ended = false
 
   const countLinesTo = (offset: number): void => {
-    for (let at = text.indexOf(newline, counted); at >= 0 && at < offset; at = text.indexOf(newline, at + 1)) {
-      line++
-      lineStart = base + at + 1
-    }
-    counted = Math.max(counted, offset)
+    if (offset <= counted) return
+    const lines = scanner.countLines(counted, offset)
+    if (lines > 0) lineStart = base + text.lastIndexOf(newline, offset - 1) + 1
+    line += lines
+    counted = offset
   }
 
   const read = (from: number, to: number): string => latin1(text, Math.max(0, from - base), to - base)
@@ -84,9 +100,13 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
       time: readTime(window.text.slice(window.lineStart, window.lineEnd)),
       code: finding.code,
       entry: finding.entry && specialise(finding.entry, finding.message),
+      ambiguous: finding.ambiguous,
       matchedBy: finding.matchedBy,
       confidence: finding.confidence,
-      shape: nameShape(window.text, finding),
+      // Totals never ask for it.
+      get shape() {
+        return nameShape(window.text, finding)
+      },
       message: finding.message,
       params: finding.params,
     })
@@ -103,7 +123,8 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
       knowledge,
       product,
       inCompany: records.inCompany(start),
-      companion: records.companion(start, read),
+      inRow: records.inRow(start),
+      companion: () => records.companion(start, read),
     }
     if (!token) return judgePhrase(window, end - window.origin, around)
     return judgeNumber(window, { ...token, start: token.start - window.origin, end: token.end - window.origin }, around)
@@ -131,15 +152,28 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
     return true
   }
 
+  /** How far places are looked for: a number needs some bytes behind it, unless its line is whole and no more come. */
+  const limitOf = (outlook: Outlook): number => {
+    if (outlook === 'end') return text.length
+    const lineEnd = outlook === 'pause' ? text.lastIndexOf(newline) + 1 : 0
+    return Math.max(text.length - margin, lineEnd)
+  }
+
   const run = (outlook: Outlook): void => {
-    const limit = outlook === 'end' ? text.length : text.length - margin
-    if (limit <= position) return
-    let waiting = -1
-    scanner.scan(text, position, limit, (end, kinds) => {
-      if (!judgeAt(end, kinds, outlook)) waiting = end
-      return open && waiting < 0
-    })
-    position = waiting >= 0 ? waiting : limit
+    const limit = limitOf(outlook)
+    // What an earlier text left behind this one is no part of it.
+    buffer.fill(0, text.length, text.length + margin)
+    while (open && position < limit) {
+      const places = scanner.scan(position, limit)
+      for (let index = 0; index < places.length; index++) {
+        if (!judgeAt(places.end(index), places.kind(index), outlook)) {
+          position = places.end(index)
+          return
+        }
+        if (!open) return
+      }
+      position = places.to
+    }
   }
 
   /** Drops what no judgement can look back to any more. */
@@ -155,23 +189,15 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
     consumed -= dropped
   }
 
-  const append = (bytes: Uint8Array): void => {
-    const length = text.length + bytes.length
-    if (length > buffer.length) {
-      const grown = new Uint8Array(Math.max(buffer.length * 2, length))
-      grown.set(text)
-      buffer = grown
-    }
-    buffer.set(bytes, text.length)
-    text = buffer.subarray(0, length)
-  }
-
   return {
     push(bytes) {
-      if (!open) return false
-      append(bytes)
-      run('more')
-      compact()
+      for (let from = 0; open && from < bytes.length; from += pieceSize) {
+        const piece = bytes.subarray(from, from + pieceSize)
+        buffer.set(piece, text.length)
+        text = buffer.subarray(0, text.length + piece.length)
+        run('more')
+        compact()
+      }
       return open
     },
     idle() {
@@ -179,7 +205,10 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
       return open
     },
     end() {
+      if (ended) return open
+      ended = true
       if (open) run('end')
+      returnScanner(knowledge, scanner)
       return open
     },
     settled: () => base + position,

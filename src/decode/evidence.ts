@@ -1,5 +1,6 @@
 /** What a text says about where an error comes from: Binance and which of its products, or another system. */
 import type { Product } from '../catalog/entry.ts'
+import { namesOther } from './other-systems.ts'
 import { toLatin1 } from './text.ts'
 
 /** Hosts, paths, libraries, parameters and class names that only Binance's world has. */
@@ -15,19 +16,6 @@ const binance = new RegExp(
 const trading =
   /\b[A-Z0-9]{2,12}[/_-]?(?:USDT|USDC|BUSD|FDUSD)\b|reduceOnly|positionSide|timeInForce|ClientOrderId|createOrder|create_order|\bleverage\b|\bccxt\b|stop[- ]?loss|take[- ]?profit|\bfutures\b|\bhedge mode\b|\b(?:buy|sell|cancel|limit|market|stop|place|open)[ _-]?orders?\b/i
 
-/** Exchanges, databases, runtimes and devices whose errors look alike. */
-const others = [
-  /\bNS[A-Z]?[a-zA-Z]*Error|NSPOSIX|kCF|Error Domain=|CFNetwork|\bAVFoundation|OSStatus|\[CKError/,
-  /\berrno\b|\bsyscall\b|\bE(?:CONN|PERM|NOENT|ACCES|BUSY|PIPE|ADDR|HOST|NET|TIMEDOUT|EXIST|AGAIN)[A-Z]*\b|gyp ERR|npm (?:ERR|WARN|error|warn)|libuv/,
-  /SQLSTATE|SQLCODE|ORA-|\bDb2\b|DRDA|\bJDBC\b|\bmysql|postgres|\bsqlite|mongo(?:db)?\b|\bredis\b|Cassandra|Oracle/i,
-  /json-?rpc|\beth_|web3|metamask|bitcoin(?:d|-cli)|\bRPC Error|ethers|solana/i,
-  /\b(?:bybit|okx|okex|kucoin|kraken|bitget|huobi|htx|mexc|gate\.?io|coinbase|deribit|bitmex|phemex|bitfinex|bitstamp|bingx|poloniex|bittrex|upbit|bithumb|coinex|whitebit|lbank|bitmart|hyperliquid|dydx|betfair|oanda|mt[45]|metatrader|zerodha|alpaca|interactive brokers)\b/i,
-  /HRESULT|\b0x8[0-9a-f]{7}\b|MediaPlayer|INSTALL_FAILED|SCSI|\bmiot\b|\bmqtt\b|xiaomi|tencent|wechat|weixin|aliyun|alipay|qq\.com|dingtalk|feishu|omada|unifi|tp-?link|firebase|discord|telegram|kafka|\bsshd?\b|\bldap|opencl|\bcuda\b|vulkan|ffmpeg|dhcp|modbus|\bgpu\b/i,
-]
-
-/** A text that names another system, in the one-character-a-byte form or any other. */
-const speaksOfOthers = (text: string): boolean => others.some((pattern) => pattern.test(text))
-
 export interface Evidence {
   /** The text names Binance. */
   binance: boolean
@@ -40,7 +28,7 @@ export interface Evidence {
 export const weighEvidence = (text: string): Evidence => ({
   binance: binance.test(text),
   trading: trading.test(text),
-  other: speaksOfOthers(text),
+  other: namesOther(text),
 })
 
 /** What names a product: its paths and hosts first, then what libraries and people call it. */
@@ -54,7 +42,7 @@ const productMarks: [Product, RegExp][][] = [
     ['spot', /\/api\/v[13]\b/gi],
   ],
   [
-    ['usdm', /binanceusdm|usd[sⓈ]?-m\b|\bum_?futures|usds?_?(?:margined_?)?futures|\bfutures_[a-z]/gi],
+    ['usdm', /binanceusdm|usd[sⓈ]?-m\b|\bum_?futures|usds?_?(?:margined_?)?futures|\bfutures_(?!coin)[a-z]/gi],
     ['coinm', /binancecoinm|\bcoin-?m\b|\bcm_?futures|futures_?coin|coin_?(?:margined_?)?futures|USD_PERP\b/gi],
     ['portfolio-margin', /portfolio[ _-]?margin/gi],
     ['options', /european options|\b[A-Z]{2,6}-\d{6}-\d+-[CP]\b/g],
@@ -69,8 +57,18 @@ const lastIndex = (text: string, pattern: RegExp): number => {
   return last
 }
 
+/** Most lines name no product: one look tells. */
+const anyMark = new RegExp(
+  productMarks
+    .flat()
+    .map(([, pattern]) => pattern.source)
+    .join('|'),
+  'i',
+)
+
 /** The product a text names; undefined when it names none. */
 export const productOf = (text: string): Product | undefined => {
+  if (!anyMark.test(text)) return undefined
   for (const marks of productMarks) {
     const found = marks
       .map(([product, pattern]) => ({ product, at: lastIndex(text, pattern) }))

@@ -10,15 +10,23 @@ export interface Fit {
   score: number
 }
 
-const words = (text: string): string[] => foldMessage(text).match(/[\p{L}\p{N}]+/gu) ?? []
+/** Words that any sentence may have tell nothing. */
+const common = new Set(
+  'a an and are be by error for from has have if in is it no not of on or please request the this to was with'.split(
+    ' ',
+  ),
+)
+
+const words = (text: string): string[] =>
+  (foldMessage(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !common.has(word))
 
 /**
  * The share of the shorter text's words that the other has too: a live text may be cut off, reworded or longer than
  * the page's. Two words are too few to tell unless both are there.
  */
 const likeness = (message: string[], template: string[]): number => {
-  const common = new Set(template)
-  const shared = message.filter((word) => common.has(word)).length
+  const known = new Set(template)
+  const shared = message.filter((word) => known.has(word)).length
   const least = Math.min(message.length, template.length)
   return least < 2 || shared < 2 ? 0 : shared / least
 }
@@ -28,7 +36,7 @@ const enough = 0.7
 /** A text that was cut off in the middle of a word is the beginning of its template. */
 const begins = (message: string, template: string): boolean => message.length >= 10 && template.startsWith(message)
 
-const fitEntry = (knowledge: Knowledge, entry: Entry, message: string): Fit | undefined => {
+const fitEntry = (knowledge: Pick<Knowledge, 'templates'>, entry: Entry, message: string): Fit | undefined => {
   const live = words(message).slice(0, 60)
   let best = 0
   for (const template of knowledge.templates(entry)) {
@@ -41,6 +49,10 @@ const fitEntry = (knowledge: Knowledge, entry: Entry, message: string): Fit | un
   return best >= enough ? { entry, params: [], score: best * 0.9 } : undefined
 }
 
+/** Every entry of a code that a message fits, in the catalogue's order. */
+export const fitsOf = (knowledge: Pick<Knowledge, 'templates'>, entries: readonly Entry[], message: string): Fit[] =>
+  entries.map((entry) => fitEntry(knowledge, entry, message)).filter((fit) => fit !== undefined)
+
 /** What speaks for a product besides the message: it was named, or it is the one to take where none is. */
 export interface Preference {
   named: Product | undefined
@@ -50,20 +62,10 @@ export interface Preference {
 const bonus = ({ product }: Entry, { named, usual }: Preference): number =>
   product === named ? 1 : product === usual ? 0.1 : 0
 
-/** The entry a message fits best; a product that was named wins over one that it fits better. */
-export const fitMessage = (
-  knowledge: Knowledge,
-  entries: readonly Entry[],
-  message: string,
-  preference: Preference,
-): Fit | undefined => {
+/** The best fit; a product that was named wins over one that the message fits better. */
+export const bestFit = (fits: readonly Fit[], preference: Preference): Fit | undefined => {
   const rank = (fit: Fit) => fit.score + bonus(fit.entry, preference)
-  let best: Fit | undefined
-  for (const entry of entries) {
-    const fit = fitEntry(knowledge, entry, message)
-    if (fit && (!best || rank(fit) > rank(best))) best = fit
-  }
-  return best
+  return fits.reduce<Fit | undefined>((best, fit) => (!best || rank(fit) > rank(best) ? fit : best), undefined)
 }
 
 /** The entry for a code when its message does not say: the named product's, the usual one's, the first. */

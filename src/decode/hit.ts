@@ -18,6 +18,8 @@ export interface Hit {
   code: number
   /** The catalogue's entry; undefined for a code that is on no list. */
   entry: Entry | undefined
+  /** The products in which the number means something else, where nothing in the text tells the product. */
+  ambiguous: readonly Entry[]
   matchedBy: 'code' | 'message'
   confidence: Confidence
   /** The form it was printed in: a name of the table in shapes.ts. */

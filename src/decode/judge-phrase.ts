@@ -4,6 +4,7 @@ import { matchTemplate } from '../catalog/template.ts'
 import { weighEvidence } from './evidence.ts'
 import { pickEntry } from './fit.ts'
 import { type Circumstances, type Finding, preferenceAt } from './judge.ts'
+import { sentByOther } from './other-systems.ts'
 import { type Phrase, type Weight, weightOf } from './phrase.ts'
 import { hashOf } from './scan.ts'
 import { fromLatin1, unescapeText } from './text.ts'
@@ -19,20 +20,34 @@ interface Place {
 /** Escapes between a text's beginning and its anchor take a few bytes more than the page's text. */
 const slack = 4
 
+const isWord = (text: string, at: number): boolean => {
+  const point = text.charCodeAt(at)
+  return (point >= 48 && point <= 57) || (point >= 65 && point <= 90) || (point >= 97 && point <= 122) || point === 95
+}
+
+/** `\n`, `\r` and `\t` as loggers write them end no word. */
+const isEscaped = (text: string, at: number): boolean => text[at - 1] === '\\' && 'nrt'.includes(text[at] ?? ' ')
+
+/** Spares the making of most patterns. `begins` is in lower case, and what it has besides letters has no case to lose. */
+const beginsAt = (text: string, start: number, begins: string): boolean => {
+  for (let at = 0; at < begins.length; at++) {
+    if ((text.charCodeAt(start + at) | 0x20) !== (begins.charCodeAt(at) | 0x20)) return false
+  }
+  return true
+}
+
 const findPhrase = (text: string, anchorEnd: number, phrases: readonly Phrase[]): Place | undefined => {
   let best: Place | undefined
   for (const phrase of phrases) {
     for (let shift = 0; shift <= slack; shift++) {
       const start = anchorEnd - phrase.reach - shift
-      if (
-        start < 0 ||
-        (/\w/.test(text[start - 1] ?? '') && !/\\[nrt]$/.test(text.slice(Math.max(0, start - 2), start)))
-      )
-        continue
+      if (start < 0 || !beginsAt(text, start, phrase.begins)) continue
+      if (isWord(text, start - 1) && !isEscaped(text, start - 1)) continue
       phrase.pattern.lastIndex = start
       const found = phrase.pattern.exec(text)
       if (!found) continue
-      const end = start + found[0].length
+      const stop = start + found[0].length
+      const end = text[stop] === '.' ? stop + 1 : stop
       if (!best || end > best.end) best = { phrase, start, end, weight: weightOf(phrase, found) }
       break
     }
@@ -50,7 +65,7 @@ interface Neighbour {
 const numberBefore = (text: string, start: number): Neighbour | undefined => {
   const head = text.slice(Math.max(0, start - 40), start)
   const found =
-    /(?<![\w.:/-])(-|\xe2\x88\x92)?\s?(?![1-5]\d\d\b)(\d{2,7})(?:[\s"'`\\:,;)\]}>|*.=–-]|\xe2\x80[\x90-\x95]|msg|message|[A-Z]+(?:_[A-Z]+)+){1,20}$/.exec(
+    /(?<![\w.:/-])[A-Z]{0,3}(-|\xe2\x88\x92)?\s?(?![1-5]\d\d\b)(\d{2,7})(?:[\s"'`\\:,;)\]}>|*.=–-]|\xe2\x80[\x90-\x95]|msg|message|[A-Z]+(?:_[A-Z]+)+){1,20}$/.exec(
       head,
     )
   if (!found) return undefined
@@ -60,8 +75,9 @@ const numberBefore = (text: string, start: number): Neighbour | undefined => {
 
 const numberAfter = (text: string, end: number): Neighbour | undefined => {
   const tail = text.slice(end, end + 48)
-  const found = /^[\s.,'"`\\]*[([{]?\s*(?:error\s?)?(?:code)?[\s:=#]*(-|\xe2\x88\x92)?(\d{4,6})\b/i.exec(tail)
-  if (!found || (!/[([{]|code|-|\xe2/i.test(found[0]) && /\w\w\w\w\d/.test(found[0]))) return undefined
+  const found =
+    /^[\s.,'"`\\]*[([{]?[\s'"`\\]*(?:error[\s_]?)?(?:code)?[\s:=#'"`\\>]*(-|\xe2\x88\x92)?(\d{4,6})\b/i.exec(tail)
+  if (!found) return undefined
   const number = `${found[1] ?? ''}${found[2]}`
   const at = end + found[0].length - number.length
   return { code: -Number(found[2]), start: at, end: end + found[0].length }
@@ -73,18 +89,32 @@ const keyed =
 const introduced =
   /(?:error|exception|err|failed|failure|fail|reject\w*|binance\w*|warr*n\w*|fehler|erreur|erro|\bmsg)\b[^\n]{0,60}?[:\-\]"'`(\\|,]\s*[\\"'`(]{0,4}$/i
 
-const standsAsError = (before: string): boolean => keyed.test(before) || introduced.test(before)
+/** `InsufficientFunds: binance Margin is insufficient.`, as ccxt puts it. */
+const named = /\bbinance(?:usdm|coinm|us)?\s$/i
+
+const standsAsError = (before: string): boolean => keyed.test(before) || introduced.test(before) || named.test(before)
+
+/** Nothing else in its line, or in quotes of its own. */
+const standsAlone = (text: string, { start, end }: Place): boolean => {
+  const before = text[start - 1] ?? '\n'
+  const after = /^[.!]?(.?)/s.exec(text.slice(end, end + 2))?.[1] ?? ''
+  return (before === '\n' && (after === '\n' || after === '')) || (/["'`]/.test(before) && after === before)
+}
 
 const isError = (place: Place, window: Window, around: Circumstances): boolean => {
   const { weight } = place
-  if (weight === 'name') return false
+  // A text with its holes open stands in source code.
+  if (weight === 'name' || /%[sd]/.test(window.text.slice(place.start, place.end))) return false
   const line = window.text.slice(window.lineStart, window.lineEnd)
   const near = weighEvidence(line)
-  if (near.other && !near.binance) return false
+  if ((near.other && !near.binance) || sentByOther(window.text.slice(Math.max(0, place.start - 60), place.start)))
+    return false
   if (weight === 'telling') return true
+  if (weight === 'short' && around.companion() !== undefined) return true
+  const wide = weighEvidence(window.text.slice(Math.max(0, window.lineStart - 300)))
+  if (weight === 'short' && wide.binance && standsAlone(window.text, place)) return true
   const before = window.text.slice(Math.max(window.lineStart, place.start - 160), place.start)
   if (!standsAsError(before)) return false
-  const wide = weighEvidence(window.text.slice(Math.max(0, window.lineStart - 300), window.lineEnd))
   return weight === 'short' || wide.binance || (wide.trading && !wide.other) || around.inCompany
 }
 
@@ -109,10 +139,33 @@ const paramsOf = (
   return []
 }
 
+/** `binance 503 Service Unavailable`: the status, its text and Binance's name in one line that holds no code. */
+const judgeStatus = (window: Window, { phrase, start, end }: Place): Finding | undefined => {
+  const status = /(?<![\w.-])(\d{3})["'\s:=,)-]{1,4}$/.exec(window.text.slice(Math.max(0, start - 12), start))?.[1]
+  const entry = phrase.entries.find(({ code }) => String(code) === status)
+  const line = window.text.slice(window.lineStart, window.lineEnd)
+  const before = window.text.slice(window.lineStart, start)
+  // A web page or a WebSocket handshake with that status is no answer of the API.
+  if (!entry || /-\d{4}\b|<html|<h1|handshake/i.test(line) || !weighEvidence(before).binance) return undefined
+  const message = fromLatin1(window.text.slice(start, end))
+  return {
+    start,
+    end,
+    code: entry.code,
+    entry,
+    matchedBy: 'message',
+    confidence: 'sure',
+    message,
+    params: [],
+    ambiguous: [],
+  }
+}
+
 export const judgePhrase = (window: Window, anchorEnd: number, around: Circumstances): Finding | undefined => {
   const phrases = around.knowledge.phrases.get(hashOf(window.text, anchorEnd - 2))
   const place = phrases && findPhrase(window.text, anchorEnd, phrases)
   if (!place) return undefined
+  if (place.weight === 'status') return judgeStatus(window, place)
   const { text } = window
   const { entries } = place.phrase
   const neighbours = [numberBefore(text, place.start), numberAfter(text, place.end)].filter(
@@ -122,6 +175,7 @@ export const judgePhrase = (window: Window, anchorEnd: number, around: Circumsta
   const message = unescapeText(fromLatin1(text.slice(place.start, place.end)))
   const params = paramsOf(place.phrase, message, around.knowledge.templates)
   if (code) {
+    if (sentByOther(text.slice(Math.max(0, code.start - 60), code.start))) return undefined
     const entry = entryOf(
       entries.filter((entry) => entry.code === code.code),
       window,
@@ -139,6 +193,7 @@ export const judgePhrase = (window: Window, anchorEnd: number, around: Circumsta
       confidence: 'sure',
       message: named ? null : message,
       params,
+      ambiguous: [],
     }
   }
   // A number in front that is not this text's code: another system's list, or a code that is judged by itself.
@@ -155,5 +210,6 @@ export const judgePhrase = (window: Window, anchorEnd: number, around: Circumsta
     confidence: 'sure',
     message,
     params,
+    ambiguous: [],
   }
 }

@@ -1,13 +1,15 @@
 /** Decides whether a place is an error, and how sure that is. */
 import type { Entry, Product } from '../catalog/entry.ts'
-import { type Evidence, productOf, weighEvidence } from './evidence.ts'
-import { type Fit, fitMessage, type Preference, pickEntry } from './fit.ts'
+import { sameMeaning } from '../catalog/same-meaning.ts'
+import { productOf, weighEvidence } from './evidence.ts'
+import { bestFit, type Fit, type Preference, pickEntry } from './fit.ts'
 import type { Confidence } from './hit.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Lead, readLead } from './lead.ts'
-import { findMessages, type MessageText } from './message-text.ts'
+import { readLead, withoutRow } from './lead.ts'
+import { type MessageText, messagePlaces } from './message-text.ts'
 import type { NumberToken } from './number.ts'
-import { fromLatin1, unescapeText } from './text.ts'
+import { namesOther, sentByOther } from './other-systems.ts'
+import { isStamped } from './record.ts'
 import type { Window } from './window.ts'
 
 /** An error found in a window, in the window's offsets. */
@@ -21,6 +23,8 @@ export interface Finding {
   confidence: Confidence
   message: string | null
   params: string[]
+  /** What else the number may mean here: nothing in the text tells the product. */
+  ambiguous: readonly Entry[]
 }
 
 export interface Circumstances {
@@ -29,8 +33,10 @@ export interface Circumstances {
   product: Product
   /** A sure error of Binance's stands shortly before. */
   inCompany: boolean
+  /** Any error stands right before, as in the rows of a table. */
+  inRow: boolean
   /** The product of the error before it in the same record. */
-  companion: Product | undefined
+  companion(): Product | undefined
 }
 
 /** JSON-RPC's own range of codes. */
@@ -38,52 +44,55 @@ const isJsonRpc = (code: number): boolean => code <= -32000 && code >= -32768
 
 const lineOf = (window: Window): string => window.text.slice(window.lineStart, window.lineEnd)
 
-/** The product that the line, the record or what stands before names. */
-export const preferenceAt = (window: Window, start: number, { companion, product }: Circumstances): Preference => ({
-  named: productOf(lineOf(window)) ?? companion ?? productOf(window.text.slice(Math.max(0, start - 600), start)),
-  usual: product,
-})
+/** A value that costs something and is often not needed. */
+const lazy = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
-const inClear = (raw: string): string => unescapeText(fromLatin1(raw)).replace(/[\s"'`]+$/, '')
-
-/** A message may hold another body of its own: `HTTP_400: {"code":-4168,"msg":"…"}`. */
-const innermost = (message: string): string => {
-  const inner =
-    /["']?\bcode["']?\s*[:=]\s*["']?-\d{4,6}["']?\s*,\s*["']?(?:msg|message)["']?\s*[:=]\s*["']?(.+?)["']?\s*\}*$/.exec(
-      message,
-    )
-  return inner?.[1] ?? message
+/** The product that the line, the record or what stands before names; what stands before a stamped line is another matter. */
+export const preferenceAt = (window: Window, start: number, { companion, product }: Circumstances): Preference => {
+  const line = lineOf(window)
+  const before = () => (isStamped(line) ? undefined : productOf(window.text.slice(Math.max(0, start - 600), start)))
+  return { named: productOf(line) ?? companion() ?? before(), usual: product }
 }
 
 interface Reading {
   text: MessageText | undefined
   message: string | null
   fit: Fit | undefined
+  /** All entries of the code that it fits. */
+  fits: readonly Fit[]
   /** It is a text of Binance's, but another code's. */
   borrowed: boolean
 }
 
-const nothing: Reading = { text: undefined, message: null, fit: undefined, borrowed: false }
+const nothing: Reading = { text: undefined, message: null, fit: undefined, fits: [], borrowed: false }
 
-/** The first text that is the code's own message; else the one under a key, or the one that follows in the line. */
+/** The first text that is the code's own message; else another of Binance's, else the one under a key or behind the code. */
 const read = (
   window: Window,
   token: NumberToken,
-  entries: readonly Entry[],
+  code: number,
   { knowledge }: Circumstances,
-  preference: Preference,
+  preference: () => Preference,
 ): Reading => {
-  const readings = findMessages(window.text, token.start, token.end).map((text) => {
-    const message = innermost(inClear(text.raw))
-    const fit = fitMessage(knowledge, entries, message, preference)
-    const borrowed = fit?.score !== 1 && knowledge.isMessage(message)
-    return { text, message: message || null, fit: borrowed ? undefined : fit, borrowed }
-  })
+  const readings: Reading[] = []
+  for (const find of messagePlaces) {
+    const text = find(window.text, token.start, token.end)
+    if (!text) continue
+    const { message, fits, borrowed } = knowledge.meaning(code, text.raw)
+    const fit = fits.length > 1 ? bestFit(fits, preference()) : fits[0]
+    const reading = { text, message: message || null, fit, fits, borrowed }
+    if (fit) return reading
+    readings.push(reading)
+  }
   const follows = ({ text }: Reading) =>
     text && (text.keyed || (text.start > token.start && text.start < window.lineEnd))
-  return (
-    readings.find(({ fit }) => fit) ?? readings.find(({ borrowed }) => borrowed) ?? readings.find(follows) ?? nothing
-  )
+  return readings.find(({ borrowed }) => borrowed) ?? readings.find(follows) ?? nothing
 }
 
 /** A text without a key is a message when it is set off as one: `-4999: Something new.` */
@@ -94,24 +103,51 @@ export const judgeNumber = (window: Window, token: NumberToken, around: Circumst
   const code = token.signed ? token.value : -token.value
   if (isJsonRpc(code)) return undefined
   const entries = around.knowledge.entries(code)
-  const lead = readLead(window.text.slice(Math.max(0, token.start - 160), token.start))
-  const near = weighEvidence(lineOf(window))
-  const wide = weighEvidence(window.text.slice(Math.max(0, window.lineStart - 600)))
-  const preference = preferenceAt(window, token.start, around)
-  const reading = read(window, token, entries, around, preference)
-  const confidence = decide(token, entries, lead, reading, near, wide, around.inCompany, window)
+  const preference = lazy(() => preferenceAt(window, token.start, around))
+  const reading = read(window, token, code, around, preference)
+  const before = window.text.slice(Math.max(0, token.start - 60), token.start)
+  if (sentByOther(before)) return undefined
+  const confidence =
+    isOwn(reading) && entries.length > 0
+      ? ownConfidence(window, token, reading)
+      : weigh(window, token, entries, reading, around)
   if (!confidence) return undefined
   const kept = worthKeeping(reading) ? reading : nothing
+  const entry = reading.fit?.entry ?? (entries.length > 1 ? pickEntry(entries, preference()) : entries[0])
   return {
     start: token.start,
     end: Math.max(token.end, kept.text && kept.text.start > token.start ? spanEnd(window, kept.text) : 0),
     code,
-    entry: reading.fit?.entry ?? pickEntry(entries, preference),
+    entry,
     matchedBy: 'code',
     confidence,
     message: kept.message,
     params: reading.fit?.params ?? [],
+    ambiguous: entry && entries.length > 1 ? otherMeanings(entry, entries, reading, preference()) : [],
   }
+}
+
+/** Neither the text around nor the message tells these from the entry that was taken. */
+const otherMeanings = (
+  entry: Entry,
+  entries: readonly Entry[],
+  { fit, fits }: Reading,
+  { named }: Preference,
+): readonly Entry[] => {
+  if (named !== undefined) return []
+  const possible = fit ? fits.filter(({ score }) => score >= fit.score).map((other) => other.entry) : entries
+  return possible.filter((other) => other !== entry && !sameMeaning(other, entry))
+}
+
+/** A text of Binance's beside the number settles it, whatever else the line says. */
+const isOwn = ({ fit, borrowed }: Reading): boolean => (fit !== undefined && fit.score > 0.8) || borrowed
+
+/** Other exchanges have copied Binance's texts: where one is named and Binance is not, nothing is sure. */
+const ownConfidence = (window: Window, token: NumberToken, { fit }: Reading): Confidence => {
+  const head = window.text.slice(window.lineStart, token.start)
+  // A text that is the template to the letter names nobody; what it merely resembles may hold another's body.
+  const told = fit?.score === 1 ? head : lineOf(window)
+  return namesOther(told) && !weighEvidence(head).binance ? 'likely' : 'sure'
 }
 
 /** A message that holds another code is not skipped: the inner one may be another error. */
@@ -120,45 +156,71 @@ const spanEnd = (window: Window, text: MessageText): number => {
   return inner ? text.start + inner.index : text.end
 }
 
-const decide = (
+/** Where no text settles it: what introduces the number, and what the line and its surroundings speak of. */
+const weigh = (
+  window: Window,
   token: NumberToken,
   entries: readonly Entry[],
-  lead: Lead,
-  { text, fit, borrowed }: Reading,
-  near: Evidence,
-  wide: Evidence,
-  inCompany: boolean,
-  window: Window,
+  { text, fit }: Reading,
+  { inCompany, inRow }: Circumstances,
 ): Confidence | undefined => {
   const known = entries.length > 0
-  const binance = near.binance || (!near.other && (wide.binance || inCompany))
-  const exact = (fit !== undefined && fit.score > 0.8) || borrowed
+  const near = weighEvidence(lineOf(window))
+  if (near.other && !near.binance) return undefined
+  const lead = readLead(window.text.slice(Math.max(0, token.start - 160), token.start))
   if (!token.signed) {
-    if (exact && known) return 'sure'
     // WebSocket close codes are 1000-1015; other systems number errors without a sign.
-    if (!known || !near.binance || token.value < 1016 || lead === 'none' || lead === 'weak') return undefined
-    return 'likely'
+    return known && near.binance && token.value > 1015 && ['key', 'label', 'tuple'].includes(lead)
+      ? 'likely'
+      : undefined
   }
-  if (near.other && !near.binance && !exact) return undefined
+  if (lead === 'other') return undefined
+  if (known && lead === 'none') {
+    return (near.binance || inCompany || inRow ? isMention : isTableRow)(window, token) ? 'likely' : undefined
+  }
+  if (known && fit) return 'sure'
+  const wide = weighEvidence(window.text.slice(Math.max(0, window.lineStart - 600)))
+  const binance = near.binance || wide.binance || inCompany
   if (known) {
-    if (exact || (fit && lead !== 'none')) return 'sure'
-    if (lead === 'none') return (near.binance || inCompany) && isMention(window, token) ? 'likely' : undefined
     if (binance) return 'sure'
-    if (wide.other || lead === 'weak' || token.value <= -10000) return undefined
+    if (wide.other || lead === 'weak' || token.value <= -10000 || contradicts(text)) return undefined
     return near.trading || wide.trading ? 'sure' : 'likely'
   }
-  if (lead === 'key' && text?.keyed) return binance ? 'sure' : wide.other ? undefined : 'likely'
-  return binance && near.binance && (lead === 'key' || (lead === 'label' && text !== undefined)) ? 'likely' : undefined
+  if (lead === 'key' && text?.keyed && (binance || text.key === 'msg'))
+    return binance ? 'sure' : wide.other ? undefined : 'likely'
+  return near.binance && (lead === 'key' || (lead === 'label' && text !== undefined) || isQuoted(text))
+    ? 'likely'
+    : undefined
 }
 
-/** A code named in a sentence: `(key basura da -2015)`, `Binance -4131:`; not a value in a log line. */
-const isMention = (window: Window, token: NumberToken): boolean => {
-  const before = window.text.slice(Math.max(0, token.start - 24), token.start)
-  const after = window.text.slice(token.end, token.end + 2)
-  if (/\d{2}:\d{2}/.test(lineOf(window))) return false
-  return (
-    /[\p{L}\x80-\xff][\s]*[(`*"']*\s?$/u.test(before) &&
-    /^(?:[)`*"'.,;:]|\s|$|[\x80-\xff])/.test(after) &&
-    !/[=:]\s*$/.test(before)
+/** Binance's own body says `msg`: a text of nobody known under `message` is another API's. */
+const contradicts = (text: MessageText | undefined): boolean => text?.key === 'message' && text.quotedKey === true
+
+/** `-11007 "Exceeding the maximum borrowable limit"` */
+const isQuoted = (text: MessageText | undefined): boolean =>
+  text?.setOff === true && /^[A-Z][\w']+ \w+ \w/.test(text.raw)
+
+/** `offset -1021 ms`, `pnl (-1021) USDT`, `position -1003 BTCUSDT`: a unit behind it, or a quantity's name before it. */
+const isAmount = (text: string, { start, end }: NumberToken): boolean =>
+  /^\)?\s?(?:[A-Z]{3,12}\b|ms\b|s\b|secs?\b|seconds?\b|us\b|bps\b|pips?\b|points?\b|%|\$|\xe2\x82\xac|contracts?\b|coins?\b|bytes?\b|days?\b|usd\w?\b)/.test(
+    text.slice(end, end + 16),
+  ) ||
+  /(?:pnl|profit|loss|offset|balance|change|delta|diff\w*|drift|position|size|qty|quantity|amount|spread|latency|lag|skew|price|value|total|sum|net|roi|margin)[^\w\n]{0,4}$/i.test(
+    text.slice(Math.max(0, start - 20), start),
   )
+
+/** A code named in a sentence or a table: `(key basura da -2015)`, `codes like -4001, -2010`, `| -2015 | …`; no value in a log. */
+const isMention = (window: Window, token: NumberToken): boolean => {
+  if (isAmount(window.text, token)) return false
+  if (/\d{2}:\d{2}/.test(lineOf(window))) return false
+  const before = withoutRow(window.text.slice(Math.max(window.lineStart, token.start - 48), token.start))
+  const after = window.text.slice(token.end, token.end + 2)
+  if (/^\s*(?:[|*+-]\s|[[("'`{])*\s*$/.test(before)) return /^(?:["'`)\]]*\s*[|:,=]|["'`\])]+\s)/.test(after)
+  return /[\p{L}\x80-\xff]\s*[(`*"']*\s?$/u.test(before) && /^(?:[)`*"'.,;:]|\s|$|[\x80-\xff])/.test(after)
 }
+
+/** `-2010: "Tried to buy …"`, `| -2015 | …`: the code heads its line in a text about Binance. */
+const isTableRow = (window: Window, token: NumberToken): boolean =>
+  /^\s*[[|"'`{(]*\s*$/.test(window.text.slice(window.lineStart, token.start)) &&
+  /^["'`)\]]*\s*[|:]\s*\S/.test(window.text.slice(token.end, token.end + 12)) &&
+  weighEvidence(window.text.slice(Math.max(0, window.lineStart - 600))).binance

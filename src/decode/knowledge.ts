@@ -1,31 +1,29 @@
 /** The catalogue as decode needs it: the codes of all products, and the texts that can be found without their code. */
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Entry } from '../catalog/entry.ts'
-import { compileTemplate, foldMessage, type Template } from '../catalog/template.ts'
-import { type Phrase, phrasesOf } from './phrase.ts'
+import type { PhraseRecord } from '../catalog/phrase-record.ts'
+import { compileTemplate, type Template } from '../catalog/template.ts'
+import { createMeanings, type Meanings } from './meaning.ts'
+import { type Phrase, phraseRecords, phrasesOf } from './phrase.ts'
 
 export interface Knowledge {
   entries(code: number): readonly Entry[]
   /** The texts of an entry, official ones first. */
   templates(entry: Entry): readonly Template[]
-  /** Whether a text is one of Binance's to the letter, whatever its code; texts of fewer than three words are not told. */
-  isMessage(text: string): boolean
+  meaning: Meanings
   /** Phrases by the hash of the three characters they are found by. */
   phrases: ReadonlyMap<number, readonly Phrase[]>
 }
 
-export const createKnowledge = (catalog: Catalog): Knowledge => {
+/** `records`: the texts as the built data has them; made from the catalogue, which takes a while, where they are not given. */
+export const createKnowledge = (
+  catalog: Catalog,
+  records: readonly PhraseRecord[] = phraseRecords(catalog.entries),
+): Knowledge => {
   const compiled = new Map<Entry, Template[]>()
-  let texts: Set<string> | undefined
-  return {
+  const source = {
     entries: catalog.byCode,
-    phrases: phrasesOf(catalog.entries),
-    isMessage(text) {
-      texts ??= new Set(catalog.entries.flatMap((entry) => entry.messages.map(foldMessage)))
-      const folded = foldMessage(text)
-      return folded.split(' ').length >= 3 && texts.has(folded)
-    },
-    templates(entry) {
+    templates(entry: Entry) {
       const known = compiled.get(entry)
       if (known) return known
       const made = [...entry.messages, ...entry.variants].map(compileTemplate)
@@ -33,4 +31,5 @@ export const createKnowledge = (catalog: Catalog): Knowledge => {
       return made
     },
   }
+  return { ...source, meaning: createMeanings(source, catalog), phrases: phrasesOf(records, catalog.byCode) }
 }

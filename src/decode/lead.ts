@@ -3,9 +3,9 @@ import { toLatin1 } from './text.ts'
 
 /**
  * `key` a field called code · `label` a word for an error · `tuple` an HTTP status and a comma · `weak` a name that other
- * systems use for their numbers (`errcode`, `setError(`) · `none` anything else.
+ * systems use for their numbers (`errcode`, `setError(`) · `other` another kind of code (`exit code`) · `none` anything else.
  */
-export type Lead = 'key' | 'label' | 'tuple' | 'weak' | 'none'
+export type Lead = 'key' | 'label' | 'tuple' | 'weak' | 'other' | 'none'
 
 /** Quotes, blanks, backslashes, colons, arrows, brackets, and their escaped forms. */
 const gap =
@@ -17,7 +17,7 @@ const ownPrefix = /^(?:(?:api|binance|exchange|venue|upstream|body|data|response
 
 /** Two words: `exit code`, `status code`, `close code`; with `error` before it is one of ours. */
 const otherWord =
-  /(?:exit|status|http|zip|post(?:al)?|return|clos(?:e|ed|ing)|signal|country|area|product|order|promo|dress|morse|language|discount|source)[\s-]$/i
+  /(?:exit(?:ed)?(?: with)?|status|http|zip|post(?:al)?|return(?:ed)?|clos(?:e|ed|ing)(?: with)?|signal|country|area|product|order|promo|dress|morse|language|discount|source)[\s-]$/i
 
 const errorWords = [
   'error',
@@ -63,20 +63,26 @@ const errorWords = [
 
 /** Several codes in a row: `(-1000, -1001)`, `-4061和 -4164`, `-2018/-2023`. */
 const enumerated =
-  /(?:-|\xe2\x88\x92)?\d{4,6}["'`]?\s*(?:,|;|\/|\||&|and|or|und|oder|et|ou|y|o|\xe5\x92\x8c|\xe3\x80\x81|\xd0\xb8)\s*["'`]?$/
+  /(?:-|\xe2\x88\x92)?\d{4,6}["'`]?\s*(?:,(?: and| or)?|;|\/|\||&|and|or|und|oder|et|ou|y|o|\xe5\x92\x8c|\xe3\x80\x81|\xd0\xb8)\s*["'`]?$/
 
 const key = new RegExp(
-  `([A-Za-z_]*)code(?:${gap}|\\s(?:is|was|of|no\\.?|number)\\s){1,16}(?:\\[|\\w{1,10}\\()?\\(?$`,
+  `([A-Za-z_]*)code(?:${gap}|\\s(?:is|was|of|no\\.?|number)\\s){1,16}(?:;[id]:|\\[\\d\\]\\s|\\[|\\w{1,10}\\()?\\(?$`,
   'i',
 )
-const label = new RegExp(`(${errorWords.map(toLatin1).join('|')})((?:${gap}|[^\\w\\n]){0,12})(?:msg\\s)?$`, 'i')
+/** The flag `i` knows only the letters of ASCII, and other words are bytes here. */
+const spellings = (word: string): string[] => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]
+
+const label = new RegExp(
+  `(${[...new Set(errorWords.flatMap(spellings))].map(toLatin1).join('|')})((?:${gap}|[^\\w\\n]){0,12})(?:msg\\s)?$`,
+  'i',
+)
 const tuple = /(?:\(\s*[1-5]\d\d\s*,\s*|\b[45]\d\d\s?\()$/
 
 const readKey = (before: string): Lead | undefined => {
   const found = key.exec(before)
   if (!found) return undefined
   if (!ownPrefix.test(found[1] ?? '')) return 'weak'
-  return otherWord.test(before.slice(Math.max(0, found.index - 12), found.index)) ? 'none' : 'key'
+  return otherWord.test(before.slice(Math.max(0, found.index - 12), found.index)) ? 'other' : 'key'
 }
 
 const readLabel = (before: string): Lead => {
@@ -85,19 +91,25 @@ const readLabel = (before: string): Lead => {
   const [, word = '', separator = ''] = found
   const head = before.slice(Math.max(0, found.index - 24), found.index)
   const identifier = /[\w$.]*$/.exec(head)?.[0] ?? ''
-  if (/^codes?$/i.test(word)) return identifier === '' && !otherWord.test(head) ? 'label' : 'weak'
+  if (/^codes?$/i.test(word)) return otherWord.test(head) ? 'other' : identifier === '' ? 'label' : 'weak'
   // A function or constructor called with a number, or a constant: `setError(-1003)`, `ERR = -1002`.
   if (
     identifier !== '' &&
     (separator.startsWith('(') || (/[a-z]$/i.test(identifier) && /^err$|^fout$|^hata$/i.test(word)))
   )
     return 'weak'
-  return /^\s*=\s*$/.test(separator) && identifier !== '' ? 'weak' : 'label'
+  return /^\s*=\s*$/.test(separator) ? 'weak' : 'label'
+}
+
+/** What stands before a row of codes, of which the last is asked about. */
+export const withoutRow = (text: string): string => {
+  let before = text
+  for (let count = 0; count < 8 && enumerated.test(before); count++) before = before.replace(enumerated, '')
+  return before
 }
 
 export const readLead = (text: string): Lead => {
-  let before = text
-  for (let rows = 0; rows < 8 && enumerated.test(before); rows++) before = before.replace(enumerated, '')
+  const before = withoutRow(text)
   const keyed = readKey(before)
   if (keyed) return keyed
   return tuple.test(before) ? 'tuple' : readLabel(before)

@@ -40,7 +40,7 @@ const continuesWord = (bytes: Uint8Array, start: number): boolean => {
 
 const endsColour = (bytes: Uint8Array, last: number): boolean => {
   let index = last
-  while (isDigit(at(bytes, index)) || at(bytes, index) === 0x3b) index--
+  while (last - index < 16 && (isDigit(at(bytes, index)) || at(bytes, index) === 0x3b)) index--
   return at(bytes, index) === 0x5b
 }
 

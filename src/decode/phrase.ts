@@ -1,15 +1,17 @@
 /** Message texts that are found without their code: how each is recognised in a run of bytes, and how much it proves. */
-import type { Entry } from '../catalog/entry.ts'
+import type { Entry, Product } from '../catalog/entry.ts'
+import type { PhraseRecord } from '../catalog/phrase-record.ts'
 import { foldMessage, splitHoles } from '../catalog/template.ts'
+import { type Anchor, chooseAnchors, windowsOf } from './anchor.ts'
 import { hashOf } from './scan.ts'
 import { toLatin1 } from './text.ts'
 
 /**
  * `telling`: long and about trading, an error wherever it stands · `short`: about trading, an error where an error
  * stands · `everyday`: words that any program may print, an error only in Binance's company · `name`: a constant
- * written as words, an error only beside its code.
+ * written as words, an error only beside its code · `status`: what HTTP calls a status, an error only behind its number.
  */
-export type Weight = 'telling' | 'short' | 'everyday' | 'name'
+export type Weight = 'telling' | 'short' | 'everyday' | 'name' | 'status'
 
 export interface Phrase {
   text: string
@@ -19,24 +21,33 @@ export interface Phrase {
   weights: Weight[]
   /** Matches from its first fixed word, in one-character-a-byte text; the groups `more1`, `more2` … are further sentences. */
   pattern: RegExp
-  /** How many bytes from its first to the last byte of its anchor. */
+  /** Five of its characters, by which it is found. */
+  anchor: Anchor
+  /** Up to eight fixed characters that it begins with, in lower case. */
+  begins: string
+  /** How many bytes from its first to the third of its anchor's three middle ones. */
   reach: number
 }
 
 const tradingWord =
   /order|margin|position|leverage|symbol|price|quantity|qty|notional|depth|recvwindow|listenkey|banned|websocket|asset|trad(?:e|ing)|reduce ?only|filter failure|parameter|execution status|api-?key|signature for|timestamp for|timeinforce|balance|borrow|repay|collateral|listen ?key|liquidation|newclientorderid|fok|withdraw|sub-?account/i
 
+/** `listenKey`, `recvWindow`: names that only an API has. */
+const parameterName = /\b[a-z]{3,}[A-Z][a-z]+/
+
 const lettersOf = (literals: string[]): number => literals.join('').replace(/[^\p{L}\p{N}]/gu, '').length
 
 const weigh = (literals: string[]): Weight => {
   const letters = lettersOf(literals)
-  if (!tradingWord.test(literals.join(' ')) || letters < 18) return 'everyday'
-  return letters >= 27 ? 'telling' : 'short'
+  const text = literals.join(' ')
+  if (!tradingWord.test(text) || letters < 18) return 'everyday'
+  return letters >= (parameterName.test(text) ? 22 : 27) ? 'telling' : 'short'
 }
 
-const apostrophe = '(?:\\\\*["\'`]|\xe2\x80\x99|&#0?39;|&#x27;|&apos;|%27|u0027)?'
+const apostrophe = '(?:\\\\*["\'`]{1,2}|\xe2\x80\x99|&#0?39;|&#x27;|&apos;|%27|u0027)?'
 const quote = '(?:\\\\*["\'`])?'
-const blank = '(?:[\\s_+]|%20|\\\\+n){1,4}'
+/** One class of characters, not alternatives: a pattern with those takes V8 five times as long to compile. */
+const blank = '[\\s_+%20\\\\n]+'
 
 /** Loggers escape quotes and slashes, wrap lines and double blanks. */
 const loosen = (literal: string): string =>
@@ -81,30 +92,6 @@ export const weightOf = ({ weights }: Phrase, found: RegExpExecArray): Weight =>
   return weights[sentences] ?? 'everyday'
 }
 
-/** How often letters come up in English logs, in per cent; a text is best found by what is rare. */
-const frequency = Object.fromEntries(
-  [...'etaoinsrhldcumfpgwybvkxjqz'].map((letter, at) => [
-    letter,
-    [
-      12.7, 9.1, 8.2, 7.5, 7, 6.7, 6.3, 6, 6.1, 4, 4.3, 2.8, 2.8, 2.4, 2.2, 1.9, 2, 2.4, 2, 1.5, 1, 0.8, 0.2, 0.2, 0.1,
-      0.1,
-    ][at],
-  ]),
-) as Record<string, number>
-
-const costAt = (text: string, at: number): number =>
-  [0, 1, 2].reduce((product, offset) => product * (frequency[(text[at + offset] ?? '').toLowerCase()] ?? 9), 1)
-
-const candidates = (literal: string): { hash: number; reach: number; cost: number }[] => {
-  const found = []
-  for (let at = 0; at + 2 < literal.length; at++) {
-    if (/^[a-z]{3}$/i.test(literal.slice(at, at + 3))) {
-      found.push({ hash: hashOf(literal, at), reach: at + 2, cost: costAt(literal, at) })
-    }
-  }
-  return found
-}
-
 interface Draft {
   text: string
   entries: Entry[]
@@ -112,93 +99,120 @@ interface Draft {
   weight: Weight
 }
 
-/** A leading hole has no beginning to be found by; a text that is only its code's name is a name. */
+/** Statuses that say something by themselves; 400, 401, 404 and 409 only point to the body. */
+const tellingStatuses = [403, 408, 418, 429, 451, 500, 502, 503, 504]
+
+const isName = (text: string): boolean => /^[A-Z]+(?:_[A-Z]+)*\.?$/.test(text)
+
+/** All texts to be found: messages first, so that a text which is also a name keeps its own weight. */
+const textsOf = (entries: readonly Entry[]): { text: string; entry: Entry; weight: Weight | undefined }[] => {
+  const http = entries.filter(({ product, code }) => product === 'http' && tellingStatuses.includes(code))
+  const own = entries.filter(({ product }) => product !== 'http')
+  return [
+    ...own.flatMap((entry) =>
+      [...entry.messages, ...entry.variants].map((text) => ({
+        text,
+        entry,
+        weight: isName(text) ? ('name' as const) : undefined,
+      })),
+    ),
+    ...own.flatMap((entry) =>
+      [entry.name, ...entry.aliases].flatMap((text) =>
+        text === null ? [] : [{ text, entry, weight: 'name' as const }],
+      ),
+    ),
+    ...http.flatMap((entry) => entry.messages.map((text) => ({ text, entry, weight: 'status' as const }))),
+  ]
+}
+
+/** A leading hole has no beginning to be found by. */
+const literalsOf = (text: string): string[] => {
+  const literals = splitHoles(text)
+  if (literals[0] !== undefined && foldMessage(literals[0]) === '') literals.shift()
+  literals[0] = (literals[0] ?? '').replace(/^[\s"'`]+/, '')
+  return literals
+}
+
 const draftsOf = (entries: readonly Entry[]): Draft[] => {
   const drafts = new Map<string, Draft>()
-  const add = (text: string, entry: Entry, isName: boolean) => {
-    const literals = splitHoles(isName ? text.replaceAll('_', ' ') : text)
-    if (literals[0] !== undefined && foldMessage(literals[0]) === '') literals.shift()
-    literals[0] = (literals[0] ?? '').replace(/^[\s"'`]+/, '')
+  for (const { text, entry, weight } of textsOf(entries)) {
+    const literals = literalsOf(weight === 'name' ? text.replaceAll('_', ' ') : text)
     const key = foldMessage(literals.join('%s'))
     const known = drafts.get(key)
     if (known && !known.entries.includes(entry)) known.entries.push(entry)
-    if (known || candidates(literals[0]).length === 0) return
-    drafts.set(key, { text, entries: [entry], literals, weight: isName ? 'name' : weigh(literals) })
-  }
-  for (const entry of entries) {
-    // A reason phrase such as `Bad Request` is no error of the API.
-    if (entry.product === 'http') continue
-    for (const text of [...entry.messages, ...entry.variants]) {
-      add(text, entry, /^[A-Z]+(?:_[A-Z]+)*\.?$/.test(text))
-    }
-  }
-  for (const entry of entries) {
-    if (entry.product === 'http') continue
-    for (const name of [entry.name, ...entry.aliases]) if (name !== null) add(name, entry, true)
+    if (known) continue
+    drafts.set(key, { text, entries: [entry], literals, weight: weight ?? weigh(literals) })
   }
   return [...drafts.values()]
 }
 
-/** A draft's regular expression is made when its anchor is first met: most texts never are. */
-const toPhrase = ({ text, entries, literals, weight }: Draft, reach: number): Phrase => {
+/** What a text may consist of alone: its first sentence, where it may break off behind it. */
+const firstLiteral = ({ literals }: Draft): string => breaks(literals)[0]?.[0] ?? ''
+
+/** The fixed characters that a text begins with, up to the first one that loggers write in several ways. */
+const beginningOf = (literal: string): string => /^[a-z\d-]{1,8}|^[^\s"'`/_]/i.exec(literal)?.[0].toLowerCase() ?? ''
+
+/** All texts to be found, as the data's build writes them: choosing their anchors takes longer than a start may. */
+export const phraseRecords = (entries: readonly Entry[]): PhraseRecord[] => {
+  const drafts = draftsOf(entries)
+  const anchors = chooseAnchors(drafts, (draft) => windowsOf(firstLiteral(draft), draft.weight === 'name'))
+  return drafts.flatMap((draft) => {
+    const anchor = anchors.get(draft)
+    if (!anchor) return []
+    return {
+      text: draft.text,
+      kind: draft.weight === 'name' || draft.weight === 'status' ? draft.weight : null,
+      begins: beginningOf(draft.literals[0] ?? ''),
+      window: anchor.window,
+      at: anchor.at,
+      entries: draft.entries.map(({ product, code }): [Product, number] => [product, code]),
+    }
+  })
+}
+
+/** A text's regular expression is made when its anchor is first met: most texts never are. */
+const toPhrase = (record: PhraseRecord, byCode: (code: number) => readonly Entry[]): Phrase => {
+  const { text, kind, begins, window, at } = record
+  let entries: Entry[] | undefined
+  let texts: string[][] | undefined
+  let weights: Weight[] | undefined
   let pattern: RegExp | undefined
-  const texts = breaks(literals)
+  const textsOnce = () => {
+    texts ??= breaks(literalsOf(kind === 'name' ? text.replaceAll('_', ' ') : text))
+    return texts
+  }
   return {
     text,
-    entries,
-    reach,
-    weights: texts.map((parts) => (weight === 'name' ? weight : weigh(parts))),
+    anchor: { window, at },
+    begins,
+    reach: at + 3,
+    get entries() {
+      entries ??= record.entries.flatMap(([product, code]) => byCode(code).filter((entry) => entry.product === product))
+      return entries
+    },
+    get weights() {
+      weights ??= textsOnce().map((parts) => kind ?? weigh(parts))
+      return weights
+    },
     get pattern() {
-      pattern ??= patternOf(texts, weight)
+      pattern ??= patternOf(textsOnce(), kind ?? weigh(textsOnce().at(-1) ?? []))
       return pattern
     },
   }
 }
 
-interface Anchor {
-  cost: number
-  /** The drafts that it could find and no chosen anchor finds yet, with their reach. */
-  open: Map<Draft, number>
-}
-
-const collectAnchors = (drafts: readonly Draft[]): Map<number, Anchor> => {
-  const anchors = new Map<number, Anchor>()
-  for (const draft of drafts) {
-    for (const { hash, reach, cost } of candidates(draft.literals[0] ?? '')) {
-      const anchor = anchors.get(hash) ?? { cost, open: new Map() }
-      anchors.set(hash, anchor)
-      if (!anchor.open.has(draft)) anchor.open.set(draft, reach)
-    }
-  }
-  return anchors
-}
-
-/**
- * The phrases of all texts by the three characters they are found by. Anchors are chosen greedily, those that serve the
- * most texts at the least frequency first, because every anchor costs a look wherever it stands in a log.
- */
-export const phrasesOf = (entries: readonly Entry[]): Map<number, Phrase[]> => {
-  const anchors = collectAnchors(draftsOf(entries))
+/** The phrases by the hash of their anchor's three middle characters, the longest first. */
+export const phrasesOf = (
+  records: readonly PhraseRecord[],
+  byCode: (code: number) => readonly Entry[],
+): Map<number, Phrase[]> => {
   const byAnchor = new Map<number, Phrase[]>()
-  for (;;) {
-    let best: [number, Anchor] | undefined
-    let bestScore = 0
-    for (const [hash, anchor] of anchors) {
-      const score = anchor.open.size / (anchor.cost + 5)
-      if (score > bestScore) {
-        bestScore = score
-        best = [hash, anchor]
-      }
-    }
-    if (!best) return byAnchor
-    const [hash, { open }] = best
-    const found = [...open].map(([draft, reach]) => toPhrase(draft, reach))
-    byAnchor.set(
-      hash,
-      found.sort((a, b) => b.text.length - a.text.length),
-    )
-    for (const draft of [...open.keys()]) {
-      for (const option of candidates(draft.literals[0] ?? '')) anchors.get(option.hash)?.open.delete(draft)
-    }
+  for (const record of records.toSorted((a, b) => b.text.length - a.text.length)) {
+    const hash = hashOf(record.window, 1)
+    const group = byAnchor.get(hash)
+    const phrase = toPhrase(record, byCode)
+    if (group) group.push(phrase)
+    else byAnchor.set(hash, [phrase])
   }
+  return byAnchor
 }

@@ -3,16 +3,24 @@ import type { Product } from '../catalog/entry.ts'
 
 /** Lines that go on with what the line before began, as stack traces and pretty printers write them. */
 const continuation =
-  /^(?:\s|$|[>|│#*`"')}\]-]|Traceback \(|at\s|Caused by|File\s"|raise\s|During handling|The above exception|\.\.\. \d+ more|-{3}|(?:[\w$]+[.\\])+[\w$]*(?:Error|Exception)\b|(?:Error )?(?:message|msg|details?|reason|response)\b\s*[:=])/i
+  /^(?:\s|$|[>|#*`"')}\]-]|\xe2\x94[\x80-\xbf]|Traceback \(|at\s|Caused by|File\s"|raise\s|During handling|The above exception|\.\.\. \d+ more|-{3}|(?:[\w$]+[.\\])+[\w$]*(?:Error|Exception)\b|(?:Error )?(?:message|msg|details?|reason|response)\b\s*[:=])/i
 
 /** Time stamps and levels at the head of a line: a record of its own, however it is indented. */
 const stamped =
-  /^\W{0,3}(?:\d{4}[-/.]\d\d[-/.]\d\d|\d\d?[-/.]\d\d?[-/.]\d{2,4}|\d\d?:\d\d:\d\d|[A-Z][a-z]{2} +\d\d? \d\d:|time=|ts=|\{"(?:time|level|ts|@))/
+  /^\s*\W{0,3}(?:\d{4}[-/.]\d\d[-/.]\d\d|\d\d?[-/.]\d\d?[-/.]\d{2,4}|\d\d?:\d\d:\d\d|[A-Z][a-z]{2} +\d\d? \d\d:|time=|ts=|\{"(?:time|level|ts|@))/
 
-/** Whether the text from the end of one error to the start of the next stays within one record. */
+/** The line begins a record of its own. */
+export const isStamped = (line: string): boolean => stamped.test(line)
+
+/** Whether the text from the end of one error to the start of the next stays within one record. Most end with their line. */
 const staysInRecord = (between: string): boolean => {
-  const lines = between.split('\n').slice(1)
-  return lines.every((line) => continuation.test(line) && !stamped.test(line))
+  for (let at = between.indexOf('\n'); at >= 0; ) {
+    const next = between.indexOf('\n', at + 1)
+    const line = between.slice(at + 1, next < 0 ? between.length : next)
+    if (!continuation.test(line) || stamped.test(line)) return false
+    at = next
+  }
+  return true
 }
 
 /** Below its code an error's message may stand alone in a line without any mark. */
@@ -25,9 +33,14 @@ const isEcho = (between: string): boolean => {
 const companyReach = 1500
 const recordReach = 3000
 
+/** Rows of a table stand this close. */
+const rowReach = 160
+
 export interface Records {
   /** A sure error of Binance's ended shortly before this offset. */
   inCompany(start: number): boolean
+  /** Any error ended right before it. */
+  inRow(start: number): boolean
   /** The product of the last error, when this offset stands in the same record. */
   companion(start: number, read: Read): Product | undefined
   /** Notes an error and says whether it is the last one again. `read` gives the text between two offsets. */
@@ -52,6 +65,7 @@ export const createRecords = (): Records => {
   let sureEnd = Number.NEGATIVE_INFINITY
   return {
     inCompany: (start) => start - sureEnd < companyReach,
+    inRow: (start) => start > lastEnd && start - lastEnd < rowReach,
     companion: (start, read) =>
       start > lastEnd && start - lastEnd < recordReach && staysInRecord(read(lastEnd, start)) ? lastProduct : undefined,
     repeats({ code, entry, matchedBy, confidence }, start, end, read) {

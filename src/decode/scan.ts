@@ -1,69 +1,220 @@
 /**
- * Finds the places in a run of bytes that are worth a look: whole chunks at a time, no lines, no strings.
- *
- * Every place is known by three bytes, folded to five bits each (letters without case, any digit, any blank, any
- * minus): 15 bits index one table of 32 kB that stays in the processor's cache, so that the loop is a shift, an or and
- * a look per byte, however many messages there are to find. A regular expression with the message texts took ten times
- * as long, one with the codes alone the same.
+ * Finds the places in a run of bytes that are worth a look: whole chunks at a time, no lines, no strings. The loop is
+ * WebAssembly (kernel/scan.ts says why and how fast) and reads from its own memory, which the text is read into.
  */
+import type { Anchor } from './anchor.ts'
+import { kernel } from './kernel.ts'
 
-/** What a place may be; one place may be several. */
+/** What a place may be. */
 export const Kind = { number: 1, word: 2, message: 4 } as const
 
 const digit = 27
 const blank = 28
-const minus = 29
+
+const isWhite = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0
 
 const foldByte = (byte: number): number => {
   if (byte >= 0x61 && byte <= 0x7a) return byte - 0x60
   if (byte >= 0x41 && byte <= 0x5a) return byte - 0x40
   if (byte >= 0x30 && byte <= 0x39) return digit
-  if (byte === 0x20 || byte === 0x09) return blank
-  // A hyphen, and the last byte of U+2010-U+2015, U+2212 and U+FF0D in UTF-8.
-  if (byte === 0x2d || (byte >= 0x90 && byte <= 0x95) || byte === 0x8d) return minus
-  return 0
+  return isWhite(byte) || byte === 0x5f || byte === 0x2b ? blank : 0
 }
 
 const fold = Uint8Array.from({ length: 256 }, (_, byte) => foldByte(byte))
 
-const hash = (first: number, second: number, third: number): number => (first << 10) | (second << 5) | third
-
-/** The place in the table of three characters of a text. */
-export const hashOf = (text: string, at: number): number =>
-  hash(...([0, 1, 2].map((offset) => fold[text.charCodeAt(at + offset)] ?? 0) as [number, number, number]))
-
-/** `-1021` and `- 1021`; the ends of `code` and `error`, before a number whose sign was lost. */
-const always: [number, number][] = [
-  [hash(minus, digit, digit), Kind.number],
-  [hash(minus, blank, digit), Kind.number],
-  [hashOf('ode', 0), Kind.word],
-  [hashOf('ror', 0), Kind.word],
-]
-
-/** Called with the offset of a place's third byte; false stops the scan. */
-export type Visit = (end: number, kinds: number) => boolean
-
-export interface Scanner {
-  /** Visits the places that end at or after `from`; bytes before it are looked at, so that a place may straddle it. */
-  scan(bytes: Uint8Array, from: number, to: number, visit: Visit): void
+/** The hash of three characters of a text: five bits each, letters without case, all blanks alike. */
+export const hashOf = (text: string, at: number): number => {
+  const [first = 0, second = 0, third = 0] = [0, 1, 2].map((offset) => fold[text.charCodeAt(at + offset)])
+  return (first << 10) | (second << 5) | third
 }
 
-/** `messages`: the hashes of three characters by which message texts are found. */
-export const createScanner = (messages: Iterable<number>): Scanner => {
-  const table = new Uint8Array(1 << 15)
-  for (const [at, kind] of always) table[at] = (table[at] ?? 0) | kind
-  for (const at of messages) table[at] = (table[at] ?? 0) | Kind.message
+/** A text to be found: its anchor, and what it begins with. */
+export interface Sought {
+  anchor: Anchor
+  /** Up to eight fixed characters, in lower case. */
+  begins: string
+  /** How many bytes from its first to the third of its anchor's three middle ones. */
+  reach: number
+}
+
+export interface Scanner {
+  /** What is scanned. Before its first byte and for a few bytes behind its last there is room that may be read. */
+  readonly bytes: Uint8Array
+  /** Lists the places that end at or after `from` and before `to`, by their ends. */
+  scan(from: number, to: number): Places
+  /** How many lines end at or after `from` and before `to`. */
+  countLines(from: number, to: number): number
+}
+
+export interface Places {
+  length: number
+  /** The offset of a place's third byte. */
+  end(index: number): number
+  kind(index: number): number
+  /** Where the list ends: before what was asked for, when it was full. */
+  to: number
+}
+
+/** The map of the kernel's memory, as kernel/scan.ts has it. */
+const layout = {
+  classes: 0,
+  hashes: 1024,
+  slots: 1024 + 131072,
+  slotCount: 4096,
+  tests: 1024 + 131072 + 4096 * 8,
+  testSize: 24,
+  places: 393216,
+  text: 393216 + 16384 * 8 + 4096,
+  size: 32 * 65536,
+}
+
+/** For reads over both ends of the text. */
+const margin = 4096
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at)
+const bytesOf = (text: string): number[] => [...text].map((character) => character.charCodeAt(0))
+
+const isWordByte = (byte: number): boolean => (foldByte(byte) > 0 && foldByte(byte) <= digit ? true : byte === 0x5f)
+const white = range(0, 255).filter(isWhite)
+/** The last bytes of what loggers write for a blank (`%20` and `\n` among it), and the first ones. */
+const blankEnds = [...white, ...bytesOf('_+0n')]
+const blankStarts = [...white, ...bytesOf('_+%\\')]
+/** Between the words of a name. */
+const blanks = bytesOf(' _+')
+const separators = range(1, 255).filter((byte) => !isWordByte(byte))
+/** What may stand before a word: no letter or digit but those of an escape. */
+const wordStarts = [0, ...separators, ...bytesOf('nrt')]
+
+/** All runs of bytes that a window may stand for, a character at a time. */
+const choices = (window: string): number[][] =>
+  [...window].map((character, at) => {
+    if (character === '^') return wordStarts
+    if (character !== ' ') return bytesOf(character)
+    return at === 0 ? blankEnds : at === 4 ? blankStarts : blanks
+  })
+
+const runsOf = (places: readonly number[][]): number[][] =>
+  places.reduce<number[][]>((runs, choice) => runs.flatMap((run) => choice.map((byte) => [...run, byte])), [[]])
+
+/** Four bytes as the kernel loads them, folded. */
+const word32 = ([first = 0, second = 0, third = 0, fourth = 0]: readonly number[]): number =>
+  (first | (second << 8) | (third << 16) | (fourth << 24) | 0x20202020) >>> 0
+
+/** One test of the kernel: how far on the place ends, how far back the text begins and with which bytes. */
+interface Test {
+  forward: number
+  reach: number
+  begins: string
+}
+
+/** In `forward`: `reach` is how far on a word for an error ends. */
+const isLabel = 0xffff
+
+/** The tests for each four bytes that any text covers at an even address, whichever its own address is. */
+const collectTests = (texts: Iterable<Sought>): Map<number, Test[]> => {
+  const tests = new Map<number, Test[]>()
+  const add = (gram: number, test: Test): void => {
+    const group = tests.get(gram)
+    if (group) group.push(test)
+    else tests.set(gram, [test])
+  }
+  const byWindow = new Map<string, Map<string, Sought>>()
+  for (const text of texts) {
+    const { window } = text.anchor
+    const group = byWindow.get(window) ?? new Map<string, Sought>()
+    byWindow.set(window, group.set(`${text.reach} ${text.begins}`, text))
+  }
+  for (const [window, group] of byWindow) {
+    const places = choices(window)
+    const even = runsOf(places.slice(0, 4)).map(word32)
+    const odd = runsOf(places.slice(1)).map(word32)
+    for (const { reach, begins } of group.values()) {
+      for (const gram of even) add(gram, { forward: 3, reach, begins })
+      for (const gram of odd) add(gram, { forward: 2, reach, begins })
+    }
+  }
+  for (const label of ['code', 'rror']) {
+    add(word32(bytesOf(label)), { forward: isLabel, reach: 3, begins: '' })
+    for (const byte of separators) {
+      add(word32([...bytesOf(label.slice(1)), byte]), { forward: isLabel, reach: 2, begins: '' })
+    }
+  }
+  return tests
+}
+
+const multiply = (gram: number): number => Math.imul(gram, 0x9e3779b1) >>> 0
+
+/** The folded bytes of a beginning, and a mask that says how many they are. */
+const createBeginnings = () => {
+  const made = new Map<string, Uint8Array>()
+  return (begins: string): Uint8Array => {
+    const known = made.get(begins)
+    if (known) return known
+    const bytes = new Uint8Array(16).fill(0xff, 8, 8 + begins.length)
+    for (const [at, byte] of bytesOf(begins).entries()) bytes[at] = byte | 0x20
+    made.set(begins, bytes)
+    return bytes
+  }
+}
+
+const writeTables = (memory: Uint8Array, texts: Iterable<Sought>): void => {
+  const words = new Uint16Array(memory.buffer)
+  const grams = new Uint32Array(memory.buffer)
+  for (let byte = 0; byte < 256; byte++) {
+    memory[layout.classes + byte] = (foldByte(byte) === digit ? 1 : 0) | (isWordByte(byte) ? 2 : 0)
+  }
+  const beginning = createBeginnings()
+  let test = layout.tests
+  for (const [gram, group] of collectTests(texts)) {
+    const hash = multiply(gram)
+    memory[layout.hashes + (hash >>> 15)] = 1
+    let slot = hash >>> 20
+    while (words[(layout.slots + slot * 8 + 6) / 2] !== 0) slot = (slot + 1) % layout.slotCount
+    const at = layout.slots + slot * 8
+    grams[at / 4] = gram
+    words[at / 2 + 2] = (test - layout.tests) / layout.testSize
+    words[at / 2 + 3] = group.length
+    for (const { forward, reach, begins } of group) {
+      words[test / 2] = forward
+      words[test / 2 + 1] = reach
+      memory.set(beginning(begins), test + 8)
+      test += layout.testSize
+    }
+  }
+  if (test > layout.places) throw new RangeError('more texts than the scanner has room for')
+}
+
+/** What is used of WebAssembly; the types of neither Node nor the language have it. */
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object
+  Instance: new (module: object) => { exports: unknown }
+}
+
+interface Kernel {
+  memory: { buffer: ArrayBuffer }
+  scan(from: number, to: number): number
+  places(): number
+  countLines(from: number, to: number): number
+}
+
+let compiled: object | undefined
+
+const decodeBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+
+export const createScanner = (texts: Iterable<Sought>): Scanner => {
+  compiled ??= new WebAssembly.Module(decodeBase64(kernel))
+  const { memory, scan, places, countLines } = new WebAssembly.Instance(compiled).exports as Kernel
+  writeTables(new Uint8Array(memory.buffer), texts)
+  const origin = layout.text + margin
+  const list = new Uint32Array(memory.buffer, layout.places)
   return {
-    scan(bytes, from, to, visit) {
-      let rolling = 0
-      for (let at = Math.max(0, from - 2); at < from; at++) {
-        rolling = ((rolling << 5) | (fold[bytes[at] as number] as number)) & 0x7fff
-      }
-      for (let at = from; at < to; at++) {
-        rolling = ((rolling << 5) | (fold[bytes[at] as number] as number)) & 0x7fff
-        const kinds = table[rolling] as number
-        if (kinds !== 0 && !visit(at, kinds)) return
-      }
-    },
+    bytes: new Uint8Array(memory.buffer, origin, layout.size - origin - margin),
+    scan: (from, to) => ({
+      to: from < to ? scan(origin + from, origin + to) - origin : to,
+      length: from < to ? places() : 0,
+      end: (index) => (list[index * 2] as number) - origin,
+      kind: (index) => list[index * 2 + 1] as number,
+    }),
+    countLines: (from, to) => (from < to ? countLines(origin + from, origin + to) : 0),
   }
 }

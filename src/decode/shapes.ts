@@ -62,7 +62,7 @@ export const shapes: readonly Shape[] = [
   {
     name: 'encoded-json',
     from: 'HTML pages, query strings',
-    pattern: /(?:&quot;|&#34;|%22|u0022)code(?:&quot;|&#34;|%22|\\?u0022)(?:\s*:|%3A)/i,
+    pattern: /(?:&quot;|&#34;|%22|u0022)code(?:&quot;|&#34;|%22|\\?u0022)(?:\s*:\s*|%3A)-?\d{4,6}/i,
     samples: ['{&quot;code&quot;:-2019,&quot;msg&quot;:&quot;Margin is insufficient.&quot;}'],
   },
   {
@@ -82,15 +82,6 @@ export const shapes: readonly Shape[] = [
     ],
   },
   {
-    name: 'object',
-    from: 'Node inspect, Rust and Go structs, Elixir maps',
-    pattern: new RegExp(`[{\\s(,\\[](?:\\w+_)?code:${code}`, 'i'),
-    samples: [
-      `{ code: -1111, msg: 'Precision is over the maximum defined for this asset.' }`,
-      'map[code:-2013 msg:Order does not exist.]',
-    ],
-  },
-  {
     name: 'key-value',
     from: 'logfmt, Java, C# and Kotlin records',
     pattern: new RegExp(`code\\s?=${code}`, 'i'),
@@ -106,8 +97,17 @@ export const shapes: readonly Shape[] = [
     name: 'labelled',
     from: 'gekko, Binance.Net, mmbot, own log texts',
     pattern:
-      /(?:error|err|exception|binance|code|failed|reject\w*)\W{0,12}(?:-|\xe2\x88\x92|\xe2\x80[\x90-\x95])?\s?\d{4,6}\b/i,
-    samples: ['[binance.js] Error -1013: Filter failure: LOT_SIZE', 'Error Code: 2010'],
+      /(?:error(?:\s?code)?|err|exception|binance|failed|reject\w*)\W{0,12}(?:-|\xe2\x88\x92|\xe2\x80[\x90-\x95])?\s?\d{4,6}\b/i,
+    samples: ['[binance.js] Error -1013: Filter failure: LOT_SIZE', 'Binance Error Code: 2010'],
+  },
+  {
+    name: 'object',
+    from: 'Node inspect, Rust and Go structs, Elixir maps',
+    pattern: new RegExp(`[{\\s(,\\[](?:\\w+_)?code:${code}`, 'i'),
+    samples: [
+      `{ code: -1111, msg: 'Precision is over the maximum defined for this asset.' }`,
+      'map[code:-2013 msg:Order does not exist.]',
+    ],
   },
   {
     name: 'coded-message',
@@ -117,15 +117,20 @@ export const shapes: readonly Shape[] = [
   },
 ]
 
-/** The shape of the text from `start` (where the code stands) backwards and a little on. */
+const reach = 60
+
+/** Colours stand between a key and its code on a console; they are no part of the form. */
+const withoutColours = (text: string): string => text.replace(/\x1b\[[\d;]*m/g, '')
+
+/** The shape of the text around the code that stands at `start`. */
 export const nameShape = (
   text: string,
   { start, end, matchedBy }: { start: number; end: number; matchedBy: string },
 ): string => {
   if (matchedBy === 'message') return 'message'
-  const around = text.slice(Math.max(0, start - 60), Math.min(end, start + 12) + 2)
-  const at = start - Math.max(0, start - 60)
-  return shapes.find(({ pattern }) => coversCode(pattern, around, at))?.name ?? 'coded-message'
+  const before = withoutColours(text.slice(Math.max(0, start - reach), start))
+  const around = before + text.slice(start, Math.min(end, start + 12) + 2)
+  return shapes.find(({ pattern }) => coversCode(pattern, around, before.length))?.name ?? 'coded-message'
 }
 
 /** The pattern must match up to the code itself, not some other place nearby. */

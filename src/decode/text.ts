@@ -2,11 +2,16 @@
 
 const piece = 8192
 
+/** Node makes such a string at once, ten times as fast; elsewhere it is put together. */
+const node = (globalThis as { Buffer?: typeof Buffer }).Buffer
+
 /** One character a byte, so that an offset in the string is an offset in the bytes. */
 export const latin1 = (bytes: Uint8Array, from: number, to: number): string => {
-  if (to - from <= piece) return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[])
+  if (node) return node.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1')
   let text = ''
-  for (let at = from; at < to; at += piece) text += latin1(bytes, at, Math.min(at + piece, to))
+  for (let at = from; at < to; at += piece) {
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + piece, to)))
+  }
   return text
 }
 

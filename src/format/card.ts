@@ -1,79 +1,103 @@
 /** An entry in full, as lines: what it is and what to do in the first three, then why, how to put it right, the texts. */
-import type { Entry } from '../catalog/entry.ts'
+import type { Entry, Product } from '../catalog/entry.ts'
 import type { Layout } from './layout.ts'
 import { productTitles } from './product-title.ts'
 import { sanitize } from './sanitize.ts'
 import { fullVerdict, verdictPaint } from './verdict.ts'
 import { hang, wrap } from './wrap.ts'
 
-const paintFirst = (lines: string[], paint: (text: string) => string): string[] => lines.map((line) => paint(line))
+/** What a card says besides the entry itself. */
+export interface CardOptions {
+  /** Stands right of the head instead of product and category. */
+  place?: string | undefined
+  /** The message as it was sent, and lines about what stood in its holes. */
+  message?: string | null
+  details?: readonly string[]
+  /** The official texts and where to read on; left out where a log goes on. */
+  references?: References
+}
+
+export interface References {
+  /** The official name of a code. */
+  names(code: number): string
+  /** The products in which the number means the same. */
+  same: readonly Product[]
+}
+
+/** Umbrella codes have dozens of texts; the first few show their kind. */
+const mostMessages = 6
 
 /** `-1021 INVALID_TIMESTAMP` left, the rest right, or below it where the line is too short. */
-const headLines = (entry: Entry, right: string, { style, width }: Layout): string[] => {
-  const name = entry.name ?? ''
-  const plain = `${entry.code} ${name}`.trim()
-  const left = `${style.code(String(entry.code))} ${style.name(name)}`.trim()
-  const space = width - [...plain].length - [...right].length
-  if (width === Number.POSITIVE_INFINITY) return [`${left}  ${style.dim(right)}`]
-  return space >= 2 ? [left + ' '.repeat(space) + style.dim(right)] : [left, style.dim(right)]
+export const headLines = (code: number, name: string | null, right: string, { style, width }: Layout): string[] => {
+  const left = name === null ? style.code(String(code)) : `${style.code(String(code))} ${style.name(name)}`
+  const taken = [...(name === null ? String(code) : `${code} ${name}`)].length
+  const space = width - taken - [...right].length
+  if (space < 2) return [left, style.dim(right)]
+  return [left + ' '.repeat(space === Number.POSITIVE_INFINITY ? 2 : space) + style.dim(right)]
 }
 
-const bullets = (items: readonly string[], width: number): string[] =>
-  items.flatMap((item) => hang('  - ', item, width))
+/** `GET /fapi/v1/time` in backticks becomes colour, where there is colour. */
+const inline = (line: string, { style }: Layout): string =>
+  line.replace(/`([^`]+)`/g, (ticked, text: string) => (style.code(text) === text ? ticked : style.code(text)))
 
-const section = (title: string, lines: string[], { style }: Layout): string[] =>
+const prose = (text: string, layout: Layout): string[] => wrap(text, layout.width).map((line) => inline(line, layout))
+
+const bullets = (items: readonly string[], layout: Layout): string[] =>
+  items.flatMap((item) => hang('  - ', item, layout.width).map((line) => inline(line, layout)))
+
+const quotes = (texts: readonly string[], { width }: Layout): string[] =>
+  texts.flatMap((text) => hang('  ', sanitize(text), width))
+
+const section = (title: string, lines: readonly string[], { style }: Layout): string[] =>
   lines.length === 0 ? [] : ['', style.heading(title), ...lines]
 
-/** What the card is about besides the entry: a live message, where it stood, what else the number means. */
-export interface CardOptions {
-  /** Stands right of the head; the product and category when there is nothing better. */
-  place?: string
-  /** The message as it was sent. */
-  message?: string | null
-  /** Lines about what stood in the message's holes. */
-  params?: string[]
-  /** The official texts and references; left out where a log goes on. */
-  references: boolean
+const officialTexts = ({ code, messages }: Entry, layout: Layout): string[] => {
+  const shown = quotes(messages.slice(0, mostMessages), layout)
+  const rest = messages.length - mostMessages
+  const more =
+    rest > 0
+      ? hang('  ', `and ${rest} more: errcode ${code} --json`, layout.width).map((line) => layout.style.dim(line))
+      : []
+  return section(messages.length > 1 ? 'Messages' : 'Message', [...shown, ...more], layout)
 }
 
-const references = (entry: Entry, layout: Layout, names: (code: number) => string): string[] => {
-  const { style, width } = layout
-  const row = (label: string, text: string) => hang(`${label.padEnd(10)}`, text, width).map((line) => style.dim(line))
-  const related = entry.related.map((code) => `${code} ${names(code)}`.trim()).join(', ')
-  return [
-    '',
-    ...(related ? row('See also', related) : []),
-    ...(entry.ccxt ? row('ccxt', entry.ccxt) : []),
-    ...(entry.official ? row('Page', entry.url) : row('Source', 'seen in real answers; on no official page')),
-  ]
+const referenceRows = (entry: Entry, { names, same }: References): [string, string][] => [
+  ['See also', entry.related.map((code) => `${code} ${names(code)}`.trim()).join(', ')],
+  ['Same in', same.map((product) => productTitles[product]).join(', ')],
+  ['ccxt', entry.ccxt ?? ''],
+  ['Since', entry.since ?? ''],
+  entry.official
+    ? ['Page', entry.asOf ? `${entry.url} (of ${entry.asOf})` : entry.url]
+    : ['Source', 'seen in real answers; on no official page'],
+  ['Retired', entry.retired ? 'the newest page no longer has it' : ''],
+]
+
+const referenceLines = (entry: Entry, references: References, { style, width }: Layout): string[] => {
+  const rows = referenceRows(entry, references).filter(([, text]) => text !== '')
+  return ['', ...rows.flatMap(([label, text]) => hang(label.padEnd(10), text, width)).map((line) => style.dim(line))]
 }
 
-export const entryCard = (
-  entry: Entry,
-  options: CardOptions,
-  names: (code: number) => string,
-  layout: Layout,
-): string[] => {
-  const { style, width } = layout
-  const quote = (text: string) => hang('  ', sanitize(text), width)
+export const entryCard = (entry: Entry, options: CardOptions, layout: Layout): string[] => {
+  const { message, details = [], references } = options
   const right = options.place ?? `${productTitles[entry.product]}, ${entry.category.id}`
-  const live = options.message
-    ? section(
-        'Message',
-        [...quote(options.message), ...(options.params ?? []).flatMap((line) => hang('  ', line, width))],
-        layout,
-      )
-    : []
   return [
-    ...headLines(entry, right, layout),
-    ...wrap(entry.summary, width),
-    ...paintFirst(wrap(fullVerdict(entry), width), verdictPaint(style, entry)),
-    ...live,
-    ...section('Why', bullets(entry.causes, width), layout),
-    ...section('Fix', bullets(entry.fixes, width), layout),
-    ...(options.references
-      ? section(entry.messages.length > 1 ? 'Messages' : 'Message', entry.messages.flatMap(quote), layout)
+    ...headLines(entry.code, entry.name, right, layout),
+    ...prose(entry.summary, layout),
+    ...wrap(fullVerdict(entry), layout.width).map(verdictLine(entry, layout)),
+    ...(message
+      ? section(
+          'Message',
+          [...quotes([message], layout), ...details.flatMap((line) => hang('  ', line, layout.width))],
+          layout,
+        )
       : []),
-    ...(options.references ? references(entry, layout, names) : []),
+    ...section('Why', bullets(entry.causes, layout), layout),
+    ...section('Fix', bullets(entry.fixes, layout), layout),
+    ...(references ? [...officialTexts(entry, layout), ...referenceLines(entry, references, layout)] : []),
   ]
+}
+
+const verdictLine = (entry: Entry, { style }: Layout) => {
+  const paint = verdictPaint(style, entry)
+  return (line: string): string => paint(line)
 }

@@ -1,6 +1,8 @@
 /** The forms an answer can take: each is a file, named here by the word that chooses it. */
 import type { CategoryCount } from '../catalog/catalog.ts'
-import type { Entry } from '../catalog/entry.ts'
+import type { Entry, Product } from '../catalog/entry.ts'
+import type { Detail } from '../catalog/message-details.ts'
+import type { ProductFacts } from '../catalog/products.ts'
 import type { Match } from '../catalog/search.ts'
 import type { Hit } from '../decode/hit.ts'
 import type { Tally } from '../decode/tally.ts'
@@ -13,18 +15,23 @@ export interface Answer {
   entries: readonly Entry[]
   /** What the number means in products that were not asked for. */
   others: readonly Entry[]
+  /** The products in which it means the same. */
+  same: readonly Product[]
   /** The official names of codes, for references. */
   names(code: number): string
 }
 
 export interface Formatter {
   lookup(answers: readonly Answer[]): string
-  list(entries: readonly Entry[]): string
-  categories(counts: readonly CategoryCount[]): string
+  list(entries: readonly Entry[]): Promise<string>
+  categories(counts: readonly CategoryCount[]): Promise<string>
+  products(facts: readonly ProductFacts[]): Promise<string>
   matches(found: readonly Match[]): string
-  /** `first`: the code has not been explained yet; `alone`: nothing else was in the text. */
-  hit(hit: Hit, context: { first: boolean; names(code: number): string }): string
-  tally(tally: Tally): string
+  /** In full, with what stands in the message's holes. */
+  firstHit(hit: Hit, details: readonly Detail[]): string
+  /** A code that has been explained already. */
+  hit(hit: Hit): string
+  tally(tally: Tally): Promise<string>
 }
 
 export const formatters = { text, json } satisfies Record<string, (layout: Layout) => Formatter>

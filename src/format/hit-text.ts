@@ -1,43 +1,67 @@
 /** A hit for people: in full the first time a code is met, in one line after that. */
+import type { Detail } from '../catalog/message-details.ts'
 import type { Hit } from '../decode/hit.ts'
-import { entryCard } from './card.ts'
-import { describeParams } from './describe-params.ts'
+import { entryCard, headLines } from './card.ts'
+import { describeDetails } from './describe-details.ts'
 import type { Layout } from './layout.ts'
+import { otherMeanings } from './other-meanings.ts'
 import { sanitize } from './sanitize.ts'
 import { shortVerdict, verdictPaint } from './verdict.ts'
-import { hang } from './wrap.ts'
+import { hang, wrap } from './wrap.ts'
 
-export const hitPlace = ({ file, line, column }: Hit): string =>
-  file === null ? `line ${line}, column ${column}` : `${file}:${line}:${column}`
-
-const unknownCard = (hit: Hit, { style, width }: Layout): string[] => [
-  `${style.code(String(hit.code))}  ${style.dim(hitPlace(hit))}`,
-  ...hang('', 'This code is on no list that this version knows.', width),
-  ...(hit.message ? hang('', `Message: ${sanitize(hit.message)}`, width) : []),
-]
-
-const doubt = (hit: Hit): string => (hit.confidence === 'likely' ? ', likely: other systems use this number too' : '')
-
-export const hitCard = (hit: Hit, names: (code: number) => string, layout: Layout): string[] => {
-  if (!hit.entry) return unknownCard(hit, layout)
-  const options = {
-    place: hitPlace(hit) + doubt(hit),
-    message: hit.message,
-    params: describeParams(hit),
-    references: false,
-  }
-  return entryCard(hit.entry, options, names, layout)
+/** A text that is one line has no places to tell apart. */
+const placeOf = ({ file, line, column }: Hit): string | undefined => {
+  if (file !== null) return `${file}:${line}:${column}`
+  return line === 1 ? undefined : `line ${line}, column ${column}`
 }
 
-/** `bot.log:812:37 -1021 INVALID_TIMESTAMP  after a fix  "Timestamp for this request …"` */
+const unknownCard = (hit: Hit, layout: Layout): string[] => [
+  ...headLines(hit.code, null, placeOf(hit) ?? '', layout),
+  ...wrap('This code is on none of the lists known here; it may be newer than they are.', layout.width),
+  ...(hit.message ? ['', layout.style.heading('Message'), ...hang('  ', sanitize(hit.message), layout.width)] : []),
+]
+
+const doubt = 'Likely, not sure: other systems use this number too, and nothing here names Binance.'
+
+export const hitCard = (hit: Hit, details: readonly Detail[], layout: Layout): string[] => {
+  const lines = hit.entry
+    ? entryCard(
+        hit.entry,
+        { place: placeOf(hit), message: hit.message, details: describeDetails(details, layout.reader) },
+        layout,
+      )
+    : unknownCard(hit, layout)
+  return [
+    ...lines,
+    ...(hit.ambiguous.length > 0 ? ['', ...otherMeanings('Or, if the request went to', hit.ambiguous, layout)] : []),
+    ...(hit.confidence === 'likely' ? ['', ...wrap(doubt, layout.width).map((line) => layout.style.dim(line))] : []),
+  ]
+}
+
+/** What fits of a text into a number of columns. */
+const cut = (text: string, room: number): string => {
+  const characters = [...text]
+  if (characters.length <= room) return text
+  return room > 12 ? `${characters.slice(0, room - 1).join('')}…` : ''
+}
+
+/** `bot.log:812:37  -1021 INVALID_TIMESTAMP  after a fix  Timestamp for this request …` */
 export const hitLine = (hit: Hit, { style, width }: Layout): string => {
-  const place = hit.file === null ? `${hit.line}:${hit.column}` : `${hit.file}:${hit.line}:${hit.column}`
-  const name = hit.entry ? (hit.entry.name ?? hit.entry.summary) : 'unknown code'
+  const place = `${hit.file === null ? '' : `${hit.file}:`}${hit.line}:${hit.column}`
+  const name = hit.entry ? (hit.entry.name ?? '') : 'unknown code'
   const verdict = hit.entry ? shortVerdict(hit.entry) : ''
-  const tail = `${hit.message ? `  ${sanitize(hit.message)}` : ''}${hit.confidence === 'likely' ? '  (likely)' : ''}`
-  const fixed = `${place}  ${hit.code} ${name}  ${verdict}`
-  const room = width - [...fixed].length
-  const shown = room >= [...tail].length ? tail : room > 12 ? `${[...tail].slice(0, room - 1).join('')}…` : ''
   const paint = hit.entry ? verdictPaint(style, hit.entry) : style.dim
-  return `${style.dim(place)}  ${style.code(String(hit.code))} ${style.name(name)}  ${paint(verdict)}${style.dim(shown)}`
+  const parts = [place, `${hit.code} ${name}`.trim(), verdict, hit.confidence === 'likely' ? 'likely' : ''].filter(
+    Boolean,
+  )
+  const message = hit.message ? cut(`  ${sanitize(hit.message)}`, width - [...parts.join('  ')].length) : ''
+  const painted = [
+    style.dim(place),
+    `${style.code(String(hit.code))} ${style.name(name)}`.trim(),
+    verdict && paint(verdict),
+  ]
+  return (
+    [...painted.filter(Boolean), hit.confidence === 'likely' ? 'likely' : ''].filter(Boolean).join('  ') +
+    style.dim(message)
+  )
 }

@@ -13,6 +13,7 @@ export const hitRecord = ({
   time,
   code,
   entry,
+  ambiguous,
   matchedBy,
   confidence,
   shape,
@@ -34,13 +35,18 @@ export const hitRecord = ({
   params,
   retry: entry?.retry ?? null,
   executed: entry?.executed ?? null,
+  ambiguous: ambiguous.map(({ product }) => product),
 })
+
+const hitLine = (hit: Hit): string => `${sanitizeJson(JSON.stringify(hitRecord(hit)))}\n`
 
 export const json = (): Formatter => ({
   lookup: (answers) => pretty(answers.flatMap(({ entries }) => entries)),
-  list: (entries) => pretty(entries),
-  categories: (counts) => pretty(counts),
+  list: async (entries) => pretty(entries),
+  categories: async (counts) => pretty(counts),
+  products: async (facts) => pretty(facts),
   matches: (found) => pretty(found.map(({ score, entry }) => ({ score, entry }))),
-  hit: (hit) => `${sanitizeJson(JSON.stringify(hitRecord(hit)))}\n`,
-  tally: (tally) => pretty(tally),
+  firstHit: hitLine,
+  hit: hitLine,
+  tally: async (tally) => pretty(tally),
 })

@@ -24,8 +24,17 @@ const marked = (text: string, ranges: readonly [number, number][], { style, widt
   })
 }
 
-export const matchLines = ({ entry, text, ranges }: Match, layout: Layout): string[] => {
+/** What was found, what it means, and the text that matched where that is another. */
+export const matchLines = ({ entry, field, text, ranges }: Match, layout: Layout): string[] => {
   const { style } = layout
   const head = `${style.code(String(entry.code))} ${style.name(entry.name ?? '')}`.trimEnd()
-  return [`${head}  ${verdictPaint(style, entry)(shortVerdict(entry))}`, ...marked(text, ranges, layout)]
+  const why = ['summary', 'name', 'code'].includes(field)
+    ? []
+    : marked(`${field}: ${text}`, ranges.map(shift(field.length + 2)), layout)
+  const summary = field === 'summary' ? marked(text, ranges, layout) : marked(entry.summary, [], layout)
+  return [`${head}  ${verdictPaint(style, entry)(shortVerdict(entry))}`, ...summary, ...why]
 }
+
+const shift =
+  (by: number) =>
+  ([from, to]: [number, number]): [number, number] => [from + by, to + by]

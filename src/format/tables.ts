@@ -1,16 +1,39 @@
 /** Lists as columns on a terminal, one record a line with tabs between its fields in a pipe. */
 import type { CategoryCount } from '../catalog/catalog.ts'
-import type { Entry, Executed, Retry } from '../catalog/entry.ts'
-import type { Tally } from '../decode/tally.ts'
+import type { Entry, Executed, Product, Retry } from '../catalog/entry.ts'
+import type { ProductFacts } from '../catalog/products.ts'
+import type { CodeTally, Tally } from '../decode/tally.ts'
 import type { Layout } from './layout.ts'
+import { productTitles } from './product-title.ts'
 import { type Column, table } from './table.ts'
 import { shortVerdict } from './verdict.ts'
 
 const isPipe = ({ width }: Layout): boolean => width === Number.POSITIVE_INFINITY
 
+/** A name that does not fit would be cut, and could not be copied. */
+const fits = (rows: readonly string[][], { width }: Layout): boolean =>
+  rows.every((row) => {
+    const longest = Math.max(
+      ...row
+        .slice(-1)
+        .flatMap((cell) => cell.split(' '))
+        .map((word) => word.length),
+    )
+    const before = row.slice(0, -1).reduce((sum, cell) => sum + cell.length + 2, 0)
+    return before + longest <= width
+  })
+
+/** What can be left out is, from the right, until code and name have room. */
+const narrow = (row: readonly string[], { width }: Layout): string => {
+  const cells = row.filter(Boolean)
+  while (cells.length > 2 && cells.join('  ').length > width) cells.pop()
+  return cells.join('  ')
+}
+
 const columns = (titles: readonly Column[], rows: string[][], layout: Layout): string[] => {
   if (isPipe(layout)) return rows.map((row) => row.join('\t'))
   const { style } = layout
+  if (!fits(rows, layout)) return rows.map((row) => narrow(row, layout))
   return table(titles, rows, layout, (cell, column) =>
     titles[column]?.title === 'code' ? style.code(cell) : titles[column]?.title === 'name' ? style.name(cell) : cell,
   )
@@ -50,15 +73,36 @@ export const categoryTable = (counts: readonly CategoryCount[], layout: Layout):
   return columns(titles, rows, layout)
 }
 
-export const tallyTable = ({ total, codes }: Tally, layout: Layout): string[] => {
-  const rows = codes.map((tally) => [
-    String(tally.count),
-    String(tally.code),
-    tally.name ?? '',
-    tally.retry === null
-      ? ''
-      : shortVerdict({ retry: tally.retry as Retry, executed: (tally.executed ?? 'no') as Executed }),
+export const productTable = (facts: readonly ProductFacts[], layout: Layout): string[] => {
+  const rows = facts.map(({ product, codes, different, date }) => [
+    product,
+    String(codes),
+    String(different),
+    date ?? '',
+    productTitles[product],
   ])
+  const titles = [
+    { title: 'product' },
+    { title: 'codes', align: 'right' as const },
+    { title: 'differ', align: 'right' as const },
+    { title: 'data of' },
+    { title: 'title' },
+  ]
+  return columns(titles, rows, layout)
+}
+
+/** A tally holds plain words, so that it can be read back from JSON. */
+const verdictOf = ({ retry, executed, product }: CodeTally): string =>
+  retry === null
+    ? ''
+    : shortVerdict({
+        retry: retry as Retry,
+        executed: (executed ?? 'no') as Executed,
+        product: (product ?? 'usdm') as Product,
+      })
+
+export const tallyTable = ({ total, codes }: Tally, layout: Layout): string[] => {
+  const rows = codes.map((tally) => [String(tally.count), String(tally.code), tally.name ?? '', verdictOf(tally)])
   const titles = [
     { title: 'count', align: 'right' as const },
     { title: 'code', align: 'right' as const },

@@ -1,5 +1,5 @@
 /** The two verdicts in words: may the request be sent again, and could it have been executed? */
-import type { Executed, Retry } from '../catalog/entry.ts'
+import type { Entry, Executed, Product, Retry } from '../catalog/entry.ts'
 import type { Style } from './style.ts'
 
 const retryWords: Record<Retry, string> = {
@@ -11,28 +11,30 @@ const retryWords: Record<Retry, string> = {
   stop: 'no, do not send it again',
 }
 
-const executedWords: Record<Executed, string> = {
-  no: 'it was not executed',
-  maybe: 'it may have been executed',
-  yes: 'an earlier request was executed',
+const executedWords: Record<Executed, (what: string) => string> = {
+  no: (what) => `the ${what} was not executed`,
+  maybe: (what) => `the ${what} may have been executed`,
+  yes: (what) => `an earlier ${what} was executed`,
 }
 
-interface Verdict {
-  retry: Retry
-  executed: Executed
-}
+/** What is executed or not: most products trade, the others also move money. */
+const subjects: Partial<Record<Product, string>> = { sapi: 'request', http: 'request' }
+
+type Verdict = Pick<Entry, 'retry' | 'executed' | 'product'>
+
+const outcome = ({ executed, product }: Verdict): string => executedWords[executed](subjects[product] ?? 'order')
 
 /** `after a fix` */
-export const shortVerdict = ({ retry, executed }: Verdict): string =>
-  executed === 'no' ? retryWords[retry] : `${retryWords[retry]}; ${executedWords[executed]}`
+export const shortVerdict = (verdict: Verdict): string =>
+  verdict.executed === 'no' ? retryWords[verdict.retry] : `${retryWords[verdict.retry]}; ${outcome(verdict)}`
 
-/** `Retry: not before checking — it may have been executed` */
-export const fullVerdict = ({ retry, executed }: Verdict): string =>
-  retry === 'done' && executed === 'no'
+/** `Retry: not before checking — the order may have been executed` */
+export const fullVerdict = (verdict: Verdict): string =>
+  verdict.retry === 'done' && verdict.executed === 'no'
     ? `Retry: ${retryWords.done}`
-    : `Retry: ${retryWords[retry]} — ${executedWords[executed]}`
+    : `Retry: ${retryWords[verdict.retry]} — ${outcome(verdict)}`
 
-export const verdictPaint = (style: Style, { retry, executed }: Verdict) => {
+export const verdictPaint = (style: Style, { retry, executed }: Pick<Verdict, 'retry' | 'executed'>) => {
   if (executed !== 'no' || retry === 'stop' || retry === 'verify') return style.bad
   return retry === 'now' || retry === 'done' ? style.good : style.warn
 }

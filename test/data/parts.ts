@@ -1,6 +1,14 @@
 /** A small, faultless set of data for the tests to break in one place at a time. */
 
-import { buildCatalog, formatCatalog } from '../../data/scripts/build.ts'
+import {
+  buildCatalog,
+  buildPhrases,
+  buildProducts,
+  formatCatalog,
+  formatIndex,
+  formatProducts,
+  formatRows,
+} from '../../data/scripts/build.ts'
 import { checkData } from '../../data/scripts/check.ts'
 import type { CodeRecord, Guidance, Official, Parts } from '../../data/scripts/records.ts'
 
@@ -77,6 +85,9 @@ export const faultsAfter = (change: (parts: Parts) => void): string[] => {
   change(parts)
   try {
     parts.catalog.usdm ??= formatCatalog(buildCatalog('usdm', parts))
+    parts.catalog['search-usdm'] ??= formatIndex(buildCatalog('usdm', parts))
+    parts.catalog.products ??= formatProducts(buildProducts(parts))
+    parts.catalog.phrases ??= formatRows(buildPhrases(parts))
   } catch {
     // Then the rules say why.
   }

@@ -1,0 +1,39 @@
+/** Systems whose errors look like Binance's: a text that names one, and not Binance, is about that one. */
+
+/** Exchanges as ccxt and people call them; several have copied Binance's numbers and sentences. */
+const exchanges =
+  'ace alpaca apex arkham ascendex aster asterdex backpack bequant bigone bingx bit2c bitbank bitbns bitfinex bitflyer bitget bithumb bitmart bitmex bitopro bitrue bitso bitstamp bitteam bittrade bittrex bitvavo blockchaincom blofin btcalpha btcbox btcmarkets btcturk bullish bybit cex coinbase coinbaseexchange coinbaseinternational coincatch coincheck coinex coinmate coinmetro coinone coinsph coinspot cryptocom cryptomus defx delta deribit derive digifinex dydx exmo fmfwio foxbit ftx gate gateio gemini hashkey hibachi hitbtc hollaex htx huobi hyperliquid independentreserve indodax kraken krakenfutures kucoin kucoinfutures latoken lbank luno mercado mexc modetrade myokx ndax novadax oceanex okcoin okex okx okxus onetrading oxfun p2b paradex paymium phemex poloniex probit timex tokocrypto toobit upbit wavesexchange weex whitebit woo woox woofipro xt yobit zaif zebpay zonda betfair oanda mt4 mt5 metatrader zerodha'
+
+/** Words of everyday life stand for an exchange only where ccxt puts its id: right before a body. */
+const everyday =
+  /^(?:ace|bullish|cex|delta|gate|gemini|derive|xt|woo|aster|apex|timex|luno|backpack|exmo|alpaca|bitteam)$/
+
+const ids = exchanges.split(' ')
+const distinct = ids.filter((id) => !everyday.test(id))
+
+/** Kinds of systems, each with what only its texts have. */
+const kinds: readonly string[] = [
+  // Apple's networking and what it says in words.
+  String.raw`\bNS[A-Z]?[a-z]*Error|NSPOSIX|\bkCF|Error Domain=|CFNetwork|AVFoundation|OSStatus|CKError|URLError|StoreKit|\biCloud\b|\biPhone\b|\biOS\b|Xcode|HTTP load failed|network connection was lost|connection lost|request timed out|could not connect to the server|appears to be offline`,
+  // Node and C on any system.
+  String.raw`\berrno\b|\bsyscall\b|\bE(?:CONN|PERM|NOENT|ACCES|BUSY|PIPE|ADDR|HOST|NETUN|TIMEDOUT|EXIST|AGAIN)[A-Z]*\b|gyp ERR|npm (?:ERR|WARN|error|warn)|libuv`,
+  // Databases.
+  String.raw`SQLSTATE|SQLCODE|\bORA-\d|\bDb2\b|DRDA|\bJDBC\b|\bmysql|postgres|\bsqlite|mongo(?:db)?\b|\bredis\b|Cassandra|\bOracle\b`,
+  // Remote procedure calls and chains.
+  String.raw`json-?rpc|\beth_|web3|metamask|bitcoin(?:d|-cli)|\bRPC Error|ethers\b|solana`,
+  // Devices, platforms and services with numbers of their own.
+  String.raw`HRESULT|\b0x8[0-9a-f]{7}\b|MediaPlayer|INSTALL_FAILED|\bSCSI\b|\bmiot\b|\bmqtt\b|xiaomi|tencent|wechat|weixin|aliyun|alipay|qq\.com|dingtalk|feishu|omada|unifi|tp-?link|firebase|discord|kafka|\bsshd?\b|\bldap|opencl|\bcuda\b|vulkan|ffmpeg|\bdhcp\b|modbus|\bgpu\b|\bgate\.io\b`,
+  // The field names of other exchanges.
+  String.raw`\bret_?(?:code|msg)\b|\bsCode\b|\bsMsg\b|\berr_?msg\b`,
+]
+
+const other = new RegExp(`${kinds.join('|')}|\\b(?:${distinct.join('|')})\\b`, 'i')
+
+/** `toobit {"code":-1128`, `Aster -2019:`: the exchange that an error's own line puts right before it. */
+const sender = new RegExp(`\\b(${ids.join('|')})["'\\])]{0,2}:?\\s{1,2}(?:\\{[^{}]{0,40})?["'\\\\]*$`, 'i')
+
+/** The text names another system. */
+export const namesOther = (text: string): boolean => other.test(text)
+
+/** What stands before a code says that another exchange sent it. */
+export const sentByOther = (before: string): boolean => sender.test(before)

@@ -1,0 +1,19 @@
+/** Reads a regular file in pieces; a piece is valid until the next one is asked for. */
+import { readSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
+
+/** Stays in the processor's cache. */
+const pieceSize = 1 << 18
+
+/** After this many pieces, a few milliseconds, the program looks whether the user has pressed Ctrl-C. */
+const breath = 16
+
+export async function* readPieces(file: number): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(pieceSize)
+  for (let count = 1; ; count++) {
+    const length = readSync(file, buffer, 0, pieceSize, null)
+    if (length === 0) return
+    yield buffer.subarray(0, length)
+    if (count % breath === 0) await setImmediate()
+  }
+}

@@ -1,0 +1,199 @@
+/** The built program in a process of its own: statuses, streams, and how little a look-up loads. Needs `npm run build`. */
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import about from '../package.json' with { type: 'json' }
+import { createFolder } from './support/folder.ts'
+import { botLog, cleanLog } from './support/logs.ts'
+
+const bin = join(import.meta.dirname, '../bin/errcode.js')
+const folder = createFolder({ 'bot.log': botLog, 'clean.log': cleanLog })
+/** Nobody's shell can change a result. */
+const clean = { PATH: process.env.PATH ?? '' }
+
+const errcode = (args: string[], { input = '' as string | Uint8Array, env = {} } = {}) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
+    input,
+    env: { ...clean, ...env },
+    cwd: folder.path,
+    maxBuffer: 1 << 28,
+  })
+  return { stdout: stdout.toString(), stderr: stderr.toString(), status, bytes: stdout }
+}
+
+it('tells the version of package.json', () => {
+  expect(errcode(['--version'])).toMatchObject({
+    stdout: expect.stringMatching(
+      new RegExp(`^errcode ${about.version.replaceAll('.', '\\.')} \\(data of [\\d-]+\\)\n$`),
+    ),
+    stderr: '',
+    status: 0,
+  })
+})
+
+describe('the exit status', () => {
+  it.each<[string[], string, number]>([
+    [['-1021'], '', 0],
+    [['search', 'margin'], '', 0],
+    [['decode', 'bot.log'], '', 0],
+    [['decode'], botLog, 0],
+    [['-99999'], '', 1],
+    [['decode', 'clean.log'], '', 1],
+    [['decode', 'bot.log', '--fail-on', 'fix'], '', 1],
+    [['--foo'], '', 2],
+    [[], '', 2],
+    [['decode', 'missing.log', 'bot.log'], '', 2],
+  ])('of %j', (args, input, status) => expect(errcode(args, { input }).status).toBe(status))
+})
+
+describe('streams', () => {
+  it('hold the answer, or what went wrong, and nothing twice', () => {
+    expect(errcode(['-1021'])).toMatchObject({
+      stdout: expect.stringMatching(/^-1021 INVALID_TIMESTAMP {2}/),
+      stderr: '',
+    })
+    expect(errcode(['-99999'])).toMatchObject({ stdout: '', stderr: expect.stringMatching(/^errcode: no Binance/) })
+  })
+
+  it.each([
+    [{}, [], false],
+    [{ FORCE_COLOR: '1' }, [], true],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, [], false],
+    [{ NO_COLOR: '1' }, ['--color', 'always'], true],
+  ])('have colours with %j and %j: %s', (env, options, coloured) => {
+    expect(errcode(['-1021', ...options], { env }).stdout.includes('\u001b[')).toBe(coloured)
+  })
+
+  it('take a large answer whole', () => {
+    const { stdout, status } = errcode(['list', '--product', 'all', '--json'])
+    expect(JSON.parse(stdout).length).toBeGreaterThan(900)
+    expect(status).toBe(0)
+  })
+
+  it('pass every byte through --annotate', () => {
+    const log = Buffer.concat([
+      Buffer.from([0xff, 0x80, 0x0d, 0x0a, 0xc3, 0x28, 0x0a, 0x1b, 0x0a]),
+      Buffer.from(botLog),
+    ])
+    const { bytes } = errcode(['decode', '--annotate'], { input: log })
+    expect(bytes.toString('latin1').replace(/^ {4}\|.*\n/gm, '')).toBe(log.toString('latin1'))
+  })
+
+  it('take the product from the environment', () => {
+    const env = { ERRCODE_PRODUCT: 'coinm' }
+    expect(errcode(['-1021'], { env }).stdout).toContain('COIN-M Futures, 10xx\n')
+    expect(errcode(['-1021', '--product', 'usdm'], { env }).stdout).toContain('USDⓈ-M Futures, 10xx\n')
+    expect(errcode(['-1021'], { env: { ERRCODE_PRODUCT: 'futures' } })).toMatchObject({ stdout: '', status: 2 })
+  })
+})
+
+/** Starts a program that goes on reading, and waits until what it has written matches. */
+const start = (args: string[]) => {
+  const child = spawn(process.execPath, [bin, ...args], { env: clean })
+  let stdout = ''
+  let stderr = ''
+  const waiting: (() => void)[] = []
+  child.stdout.on('data', (piece) => {
+    stdout += piece
+    for (const look of waiting) look()
+  })
+  child.stderr.on('data', (piece) => {
+    stderr += piece
+  })
+  child.stdin.on('error', () => {})
+  return {
+    child,
+    until: (pattern: RegExp) =>
+      new Promise<void>((resolve) => {
+        const look = () => pattern.test(stdout) && resolve()
+        waiting.push(look)
+        look()
+      }),
+    end: new Promise<{ stdout: string; stderr: string; status: number | null }>((resolve) =>
+      child.on('close', (status) => resolve({ stdout, stderr, status })),
+    ),
+  }
+}
+
+describe('a live pipe', () => {
+  it('is answered while it is still open, and sums up at its end', async () => {
+    const { child, until, end } = start(['decode'])
+    child.stdin.write(botLog)
+    await until(/^-1021 INVALID_TIMESTAMP[\s\S]*^5:85 /m)
+    child.stdin.end()
+    expect(await end).toMatchObject({
+      stdout: expect.stringMatching(/\n2\t-1021\t.+\n1\t-2019\t.+\n$/),
+      stderr: '',
+      status: 0,
+    })
+  })
+
+  it.skipIf(process.platform === 'win32')('sums up when it is interrupted', async () => {
+    const { child, until, end } = start(['decode'])
+    child.stdin.write(botLog)
+    await until(/^5:85 /m)
+    child.kill('SIGINT')
+    expect(await end).toMatchObject({
+      stdout: expect.stringMatching(/\n2\t-1021\t.+\n1\t-2019\t.+\n$/),
+      stderr: '',
+      status: 0,
+    })
+  })
+
+  it('ends quietly when its reader leaves, although more comes in', async () => {
+    const { child, until, end } = start(['decode', '--json'])
+    const feed = (): void => {
+      while (child.stdin.writable && child.stdin.write(botLog.repeat(100)));
+    }
+    child.stdin.on('drain', feed)
+    feed()
+    await until(/\n/)
+    child.stdout.destroy()
+    expect(await end).toMatchObject({ stderr: '', status: 0 })
+  })
+})
+
+it.skipIf(process.platform === 'win32')('yes | errcode decode | head -1 says one line and nothing on stderr', () => {
+  const script = `yes '${'{"code":-2019,"msg":"Margin is insufficient."}'}' | "$1" "$2" decode | head -1`
+  const { stdout, stderr, status } = spawnSync('sh', ['-c', script, 'sh', process.execPath, bin], { env: clean })
+  expect([stdout.toString(), stderr.toString(), status]).toEqual([
+    expect.stringMatching(/^-2019 MARGIN_NOT_SUFFICIEN .*\n$/),
+    '',
+    0,
+  ])
+})
+
+describe('what is loaded', () => {
+  /** Words that only one part has; they outlast minifying. */
+  const marks: Record<string, string> = {
+    'fuse.js': 'useExtendedSearch',
+    'cli-table3': 'wrapWithStyleColors',
+    decode: 'unicorn-binance-rest-api',
+  }
+
+  /** The parts whose file in dist Node has run, as its own record of covered scripts tells. */
+  const loadedBy = (args: string[], name: string): string[] => {
+    const path = folder.at(name)
+    mkdirSync(path)
+    errcode(args, { env: { NODE_V8_COVERAGE: path } })
+    const { result } = JSON.parse(readFileSync(join(path, readdirSync(path)[0] ?? ''), 'utf8'))
+    const files = (result as { url: string }[]).map(({ url }) => url).filter((url) => url.includes('/dist/'))
+    const text = files.map((url) => readFileSync(fileURLToPath(url), 'utf8')).join('\n')
+    expect(text).toContain('errcode decode bot.log')
+    return Object.keys(marks).filter((part) => text.includes(marks[part] ?? ''))
+  }
+
+  it.each<[string[], string[], string[]]>([
+    [['-1021'], [], ['fuse.js', 'cli-table3', 'decode']],
+    [['search', 'margin'], [], ['fuse.js', 'cli-table3', 'decode']],
+    [['search', 'presicion'], ['fuse.js'], ['cli-table3', 'decode']],
+    [['list', '40xx', '--width', '80'], ['cli-table3'], ['fuse.js', 'decode']],
+    [['decode', 'bot.log'], ['decode'], ['fuse.js']],
+  ])('%j', (args, parts, not) => {
+    const loaded = loadedBy(args, args.join('_'))
+    expect(loaded).toEqual(expect.arrayContaining(parts))
+    expect(loaded.filter((part) => not.includes(part))).toEqual([])
+  })
+})

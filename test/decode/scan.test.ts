@@ -1,0 +1,136 @@
+/** The scan misses nothing that a plain search over all bytes finds. */
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createScanner, hashOf, Kind, type Sought } from '../../src/decode/scan.ts'
+
+const sought: Sought[] = [
+  { anchor: { window: 'uffic', at: 13 }, begins: 'margin', reach: 16 },
+  { anchor: { window: ' than', at: 13 }, begins: 'price', reach: 16 },
+  { anchor: { window: '^tag ', at: -1 }, begins: 'tag', reach: 2 },
+  { anchor: { window: 'd sym', at: 2 }, begins: 'bad', reach: 5 },
+]
+
+const places = (text: string | Uint8Array, from = 0): [string, number][] => {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  const scanner = createScanner(sought)
+  scanner.bytes.set(bytes)
+  const found = scanner.scan(from, bytes.length)
+  return Array.from({ length: found.length }, (_, index) => {
+    const kind = Object.entries(Kind).find(([, value]) => value === found.kind(index))?.[0] ?? ''
+    return [kind, found.end(index)]
+  })
+}
+
+describe('scan', () => {
+  it.each([
+    ['{"code":-1021}', [['number', 10]]],
+    // A word for an error takes the number too: number.ts sees its sign.
+    [
+      'error - 2019 ',
+      [
+        ['word', 4],
+        ['number', 8],
+      ],
+    ],
+    [
+      'code \u22121021',
+      [
+        ['word', 3],
+        ['number', 9],
+      ],
+    ],
+    ['Code: 2010,', [['word', 3]]],
+    ['ERROR #4061', [['word', 4]]],
+    ['MARGIN IS INSUFFICIENT.', [['message', 16]]],
+    ['margin is  insufficient', [['message', 17]]],
+    ['Price greater%20than', [['message', 18]]],
+    ["Tag '1' not", [['message', 2]]],
+    [
+      '-1102 BAD_SYMBOL',
+      [
+        ['number', 2],
+        ['message', 11],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(places(text)).toEqual(expected))
+
+  it.each([
+    '2023-10-2023',
+    'x-1003',
+    '-1021.55',
+    '-1021ms',
+    '-2019-05',
+    '-10211021',
+    '-0123',
+    '-123',
+    'f81d4fae-7dec-1044-a765-00a0c91e6bf6',
+    'code 200 -',
+    'mode: 1021',
+    'codes 1021',
+    'code 10:21',
+    'insufficient margin',
+    'stage price less',
+  ])('passes over %s', (text) => expect(places(text)).toEqual([]))
+
+  it('counts lines', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(0x0a, 0x20, 0x8a), { maxLength: 5000 }), fc.nat(40), (bytes, from) => {
+        const scanner = createScanner([])
+        scanner.bytes.set(bytes)
+        const expected = bytes.slice(from).filter((byte) => byte === 0x0a).length
+        expect(scanner.countLines(from, Math.max(from, bytes.length))).toBe(expected)
+      }),
+    )
+  })
+
+  it('lists the same places wherever the text begins in memory and the scan begins in the text', () => {
+    const piece = fc.constantFrom(
+      '-1021',
+      ' ',
+      'code',
+      ':',
+      '1',
+      'Margin is insufficient.',
+      'x',
+      '\n',
+      '\u2212',
+      'Tag ',
+      'price less than',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(33), fc.nat(60), (pieces, shift, from) => {
+        const text = pieces.join('')
+        const plain = places(text)
+        const shifted = places(`${'.'.repeat(shift)}\n${text}`)
+        expect(shifted.map(([kind, end]) => [kind, end - shift - 1])).toEqual(plain)
+        expect(places(text, from)).toEqual(plain.filter(([, end]) => end >= from))
+      }),
+    )
+  })
+
+  it('goes on where a full list ended', () => {
+    const bytes = new TextEncoder().encode('-1021 '.repeat(40000))
+    const scanner = createScanner(sought)
+    scanner.bytes.set(bytes)
+    let count = 0
+    for (let from = 0; from < bytes.length; ) {
+      const found = scanner.scan(from, bytes.length)
+      count += found.length
+      from = found.to
+    }
+    expect(count).toBe(40000)
+  })
+})
+
+it('hashOf knows neither case nor kind of blank', () => {
+  expect(hashOf('xABC', 1)).toBe(hashOf('abc', 0))
+  expect(hashOf('a_b', 0)).toBe(hashOf('A b', 0))
+  expect(hashOf('abd', 0)).not.toBe(hashOf('abc', 0))
+})
+
+it('the kernel is compiled from its source', () => {
+  const script = join(import.meta.dirname, '../../src/decode/kernel/build.mjs')
+  expect(execFileSync(process.execPath, [script, '--check'], { encoding: 'utf8' })).toBe('kernel: current\n')
+}, 60_000)

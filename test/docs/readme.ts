@@ -1,0 +1,49 @@
+/** The parts of the README that follow from the program: examples with their output, the forms decode knows, the help. */
+import { shapes } from '../../src/decode/shapes.ts'
+import { errcode } from '../support/world.ts'
+
+/** `errcode search "order would trigger" --limit 2` as a shell would split it. */
+const splitWords = (line: string): string[] =>
+  [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, bare]) => single ?? double ?? bare ?? '')
+
+/** What a line prints now; `| head -3` keeps the first three lines. */
+const output = async (line: string): Promise<string> => {
+  const [command = '', head] = line.split(' | head -')
+  const { stdout, stderr } = await errcode(splitWords(command).slice(1))
+  const text = (stdout + stderr).trimEnd()
+  return head === undefined ? text : text.split('\n').slice(0, Number(head)).join('\n')
+}
+
+/** Every `$ errcode …` in a console block, with what it prints now. */
+const withOutput = async (block: string): Promise<string> => {
+  const commands = [...block.matchAll(/^\$ (.+)$/gm)].map(([, line]) => line ?? '')
+  const parts = await Promise.all(commands.map(async (line) => `$ ${line}\n${await output(line)}`))
+  return parts.join('\n\n')
+}
+
+const shapesTable = (): string =>
+  [
+    '| form | printed by | sample |',
+    '|---|---|---|',
+    ...shapes.map(
+      ({ name, from, samples }) => `| ${name} | ${from} | \`${(samples[0] ?? '').replaceAll('|', '\\|')}\` |`,
+    ),
+  ].join('\n')
+
+const between = (name: string, text: string, content: string): string =>
+  text.replace(
+    new RegExp(`<!-- ${name} -->(?:[\\s\\S]*?<!-- /${name} -->)?`),
+    () => `<!-- ${name} -->\n${content}\n<!-- /${name} -->`,
+  )
+
+/** The README as it should be. */
+export const renewReadme = async (readme: string): Promise<string> => {
+  const pieces = readme.split(/(```console\n[\s\S]*?\n```)/)
+  const renewed = await Promise.all(
+    pieces.map(async (piece) =>
+      piece.startsWith('```console') ? `\`\`\`console\n${await withOutput(piece)}\n\`\`\`` : piece,
+    ),
+  )
+  const help = await output('errcode --help')
+  return between('help', between('shapes', renewed.join(''), shapesTable()), `\`\`\`\n${help}\n\`\`\``)
+}

@@ -1,0 +1,163 @@
+/** Reads the import lines of src and shows every arrow that does not go down, and every package with two importers. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+
+/** Sources by their path below src. */
+const sources = new Map(
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => [path, readFileSync(join(root, 'src', path), 'utf8')]),
+)
+
+const leaves = ['terminal', 'exit-code', 'errors']
+
+/** What a layer may import besides itself; `type x` stands for the types of x alone. */
+const below: Record<string, string[]> = {
+  main: ['run', 'stdin', 'type terminal'],
+  stdin: ['read-pieces'],
+  run: ['program', ...leaves],
+  program: ['commands', 'catalog', 'version', 'minus', ...leaves],
+  commands: ['format', 'decode', 'catalog', 'read-pieces', ...leaves],
+  format: ['type catalog', 'type decode'],
+  decode: ['catalog'],
+  catalog: ['data'],
+  index: ['decode', 'catalog'],
+  version: ['package.json'],
+  minus: [],
+  'read-pieces': [],
+  terminal: [],
+  'exit-code': [],
+  errors: [],
+}
+
+/** The only file that may import each package. */
+const importers: Record<string, RegExp> = {
+  commander: /^program\.ts$/,
+  chalk: /^format\/style\.ts$/,
+  'cli-table3': /^format\/table\.ts$/,
+  'fuse.js': /^catalog\/search(?:-[a-z]+)?\.ts$/,
+}
+
+interface Import {
+  from: string
+  isType: boolean
+}
+
+const importsOf = (source: string): Import[] => [
+  ...[...source.matchAll(/^(?:import|export)\s([^'"`;]*?)\sfrom\s+'([^']+)'/gm)].map(([, what = '', from = '']) => ({
+    from,
+    isType: what.startsWith('type ') || /^\{(?:\s*type\s[^,}]+,?)+\s*\}$/.test(what),
+  })),
+  ...[...source.matchAll(/^import '([^']+)'|\bimport\(\s*'([^']+)'/gm)].map(([, bare, lazy]) => ({
+    from: bare ?? lazy ?? '',
+    isType: false,
+  })),
+]
+
+/** `catalog/entry.ts` belongs to catalog, `run.ts` to run, `../data/catalog/usdm.json` to data. */
+const layerOf = (path: string): string =>
+  path
+    .replace(/^(?:\.\.\/)+/, '')
+    .replace(/\.ts$/, '')
+    .split('/')[0] ?? ''
+
+const wrongArrows = (files: ReadonlyMap<string, string>): string[] =>
+  [...files].flatMap(([path, source]) =>
+    importsOf(source)
+      .filter(({ from }) => from.startsWith('.'))
+      .map(({ from, isType }) => ({ to: posix.join(posix.dirname(path), from), isType }))
+      .filter(({ to, isType }) => {
+        const [here, there] = [layerOf(path), layerOf(to)]
+        const allowed = [here, ...(below[here] ?? [])]
+        return !allowed.includes(there) && !(isType && allowed.includes(`type ${there}`))
+      })
+      .map(({ to, isType }) => `${path} → ${isType ? 'type ' : ''}${to}`),
+  )
+
+/** Files in which a pattern is found, each with what was found. */
+const having = (pattern: RegExp, where = /^/): string[] =>
+  [...sources]
+    .filter(([path]) => where.test(path))
+    .flatMap(([path, source]) => {
+      const found = pattern.exec(source)
+      return found ? [`${path}: ${found[0]}`] : []
+    })
+
+describe('the arrows', () => {
+  it('go down only', () => expect(wrongArrows(sources)).toEqual([]))
+
+  it('are known for every file', () => {
+    expect([...sources.keys()].filter((path) => !(layerOf(path) in below))).toEqual([])
+  })
+
+  it('begin in bin and end in the data', () => {
+    expect(readFileSync(join(root, 'bin/errcode.js'), 'utf8')).toMatch(/^#!.*node\nimport '\.\.\/dist\/main\.js'\n$/)
+    const readers = [...sources].filter(([, source]) => importsOf(source).some(({ from }) => /\bdata\//.test(from)))
+    expect(readers.map(([path]) => layerOf(path))).toEqual(readers.map(() => 'catalog'))
+    expect(readers.map(([path]) => path)).toContain('catalog/load.ts')
+  })
+
+  it.each<[string, string, string[]]>([
+    ['run.ts', "import { x } from './program.ts'", []],
+    ['main.ts', "import type { Terminal } from './terminal.ts'", []],
+    ['format/json.ts', "import type { Entry } from '../catalog/entry.ts'", []],
+    ['format/json.ts', "import { type A, type B } from '../catalog/entry.ts'", []],
+    [
+      'format/json.ts',
+      "import {\n  type A,\n  b,\n} from '../catalog/entry.ts'",
+      ['format/json.ts → catalog/entry.ts'],
+    ],
+    ['catalog/entry.ts', "import type { Hit } from '../decode/hit.ts'", ['catalog/entry.ts → type decode/hit.ts']],
+    ['decode/scan.ts', "export { x } from '../format/json.ts'", ['decode/scan.ts → format/json.ts']],
+    ['decode/scan.ts', "const x = await import('../commands/list.ts')", ['decode/scan.ts → commands/list.ts']],
+    ['errors.ts', "import './run.ts'", ['errors.ts → run.ts']],
+    ['decode/kernel/a.ts', "import x from '../../../data/a.json'", ['decode/kernel/a.ts → ../data/a.json']],
+  ])('%s with %j', (path, source, arrows) => expect(wrongArrows(new Map([[path, source]]))).toEqual(arrows))
+})
+
+describe('packages', () => {
+  const imported = [...sources].flatMap(([path, source]) =>
+    importsOf(source)
+      .filter(({ from }) => !/^(?:\.|node:)/.test(from))
+      .map(({ from }) => ({ path, name: from.split('/')[0] ?? '' })),
+  )
+
+  it.each(Object.entries(importers))('%s has one importer', (name, importer) => {
+    const paths = imported.filter((one) => one.name === name).map(({ path }) => path)
+    expect(paths).toEqual([expect.stringMatching(importer)])
+  })
+
+  it('are no others', () => {
+    expect(imported.filter(({ name }) => !(name in importers))).toEqual([])
+  })
+})
+
+describe('purity', () => {
+  const pure = /^(?:catalog|decode|format)\//
+
+  it('only main names the process', () => {
+    expect(having(/\bprocess\s*[.[?]|['"](?:node:)?process['"]|globalThis.*process/, /^(?!main\.ts$)/)).toEqual([])
+    expect(having(/\bprocess\./, /^main\.ts$/)).toHaveLength(1)
+  })
+
+  it('nothing names the console', () => expect(having(/\bconsole\s*[.[?]/)).toEqual([]))
+
+  it('catalog, decode and format import nothing of Node', () => {
+    expect(having(/(?:from|import\()\s*'node:[^']+'|\brequire\(/, pure)).toEqual([])
+  })
+
+  it('catalog, decode and format have no clock, no timer and no chance', () => {
+    expect(having(/\bDate\.now\b|new Date\(\)|performance\.now|\bset(?:Timeout|Interval|Immediate)\b/, pure)).toEqual(
+      [],
+    )
+    expect(having(/Math\.random/, pure)).toEqual([])
+  })
+})
+
+it('every file opens with a sentence on what it is for', () => {
+  expect([...sources].filter(([, source]) => !source.startsWith('/**')).map(([path]) => path)).toEqual([])
+})

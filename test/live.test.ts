@@ -1,0 +1,53 @@
+/** The built program in a pipe that stays open, as behind `tail -f`. Needs `npm run build`. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+
+const bin = join(import.meta.dirname, '../bin/errcode.js')
+const error = (code: number): string => `2026-11-20T08:14:03.221Z ERROR binance APIError(code=${code}): something\n`
+
+let child: ChildProcess | undefined
+afterEach(() => void child?.kill())
+
+const start = (...args: string[]) => {
+  const started = spawn(process.execPath, [bin, 'decode', ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+  child = started
+  return started
+}
+
+it('prints an error within 50 ms of its line', async () => {
+  const { stdin, stdout } = start('--json')
+  const times: number[] = []
+  for (const code of [-1021, -1021, -2019, -1003, -1021, -2011, -1121, -4164]) {
+    const written = performance.now()
+    stdin.write(error(code))
+    const [shown] = await once(stdout, 'data')
+    times.push(performance.now() - written)
+    expect(JSON.parse(shown)).toMatchObject({ code })
+  }
+  // The first one waits for the program to start; the machine may be busy during another.
+  expect(times.sort((a, b) => a - b).at(3)).toBeLessThan(50)
+})
+
+it('prints the totals on Ctrl-C and ends, though the pipe stays open', async () => {
+  const started = start('--summary')
+  started.stdin.write(error(-1021) + error(-2019) + error(-1021))
+  let text = ''
+  started.stdout.on('data', (piece) => (text += piece))
+  // The summary says nothing before the end: wait until it must have read.
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  started.kill('SIGINT')
+  const [status] = await once(started, 'exit')
+  expect({ status, text }).toEqual({ status: 0, text: expect.stringMatching(/^2\t-1021\t.*\n1\t-2019\t/) })
+})
+
+it('ends when the reader of its answer has gone, though the pipe stays open', async () => {
+  const started = start('--json')
+  started.stdout.once('data', () => started.stdout.destroy())
+  const timer = setInterval(() => started.stdin.write(error(-1021)), 20)
+  started.stdin.on('error', () => {})
+  const [status] = await once(started, 'exit')
+  clearInterval(timer)
+  expect(status).toBe(0)
+})

@@ -1,0 +1,57 @@
+/** Runs the whole program in memory, with streams that collect what is written. */
+import { run } from '../../src/run.ts'
+import type { Output, Terminal } from '../../src/terminal.ts'
+
+export interface World {
+  /** What standard input holds; a terminal when left out. */
+  stdin?: string | Uint8Array | Uint8Array[]
+  /** The width of a terminal on stdout; a pipe when left out. */
+  columns?: number
+  env?: Record<string, string>
+  /** How many writes the reader of stdout takes before it leaves. */
+  patience?: number
+}
+
+export interface Outcome {
+  stdout: string
+  stderr: string
+  exitCode: number
+}
+
+const collect = (columns: number | undefined, patience = Number.POSITIVE_INFINITY) => {
+  const pieces: Buffer[] = []
+  const output: Output = {
+    isTerminal: columns !== undefined,
+    columns,
+    write: async (text) => {
+      if (pieces.length >= patience) return false
+      pieces.push(Buffer.from(text as string))
+      return true
+    },
+  }
+  return { output, text: () => Buffer.concat(pieces).toString() }
+}
+
+async function* chunksOf(stdin: NonNullable<World['stdin']>): AsyncGenerator<Uint8Array> {
+  yield* Array.isArray(stdin) ? stdin : [Buffer.from(stdin as string)]
+}
+
+/** `errcode('-1021', '--json')`, with a terminal made of memory. */
+export const errcode = async (args: string[], world: World = {}): Promise<Outcome> => {
+  const stdout = collect(world.columns, world.patience)
+  const stderr = collect(world.columns)
+  const terminal: Terminal = {
+    stdin: {
+      isTerminal: world.stdin === undefined,
+      [Symbol.asyncIterator]: () => chunksOf(world.stdin ?? ''),
+    },
+    stdout: stdout.output,
+    stderr: stderr.output,
+    env: world.env ?? {},
+    zone: 'UTC',
+    now: () => Date.UTC(2026, 10, 20, 8, 14, 3),
+    interrupted: () => new Promise(() => {}),
+  }
+  const exitCode = await run(args, terminal)
+  return { stdout: stdout.text(), stderr: stderr.text(), exitCode }
+}
