@@ -39,6 +39,9 @@ export interface Circumstances {
   companion(): Product | undefined
 }
 
+/** How far along a long line evidence counts; a megabyte of numbers must not be weighed whole for each of them. */
+const sight = 500
+
 /** JSON-RPC's own range of codes. */
 const isJsonRpc = (code: number): boolean => code <= -32000 && code >= -32768
 
@@ -165,7 +168,9 @@ const weigh = (
   { inCompany, inRow }: Circumstances,
 ): Confidence | undefined => {
   const known = entries.length > 0
-  const near = weighEvidence(lineOf(window))
+  const near = weighEvidence(
+    window.text.slice(Math.max(window.lineStart, token.start - sight), Math.min(window.lineEnd, token.end + sight)),
+  )
   if (near.other && !near.binance) return undefined
   const lead = readLead(window.text.slice(Math.max(0, token.start - 160), token.start))
   if (!token.signed) {
