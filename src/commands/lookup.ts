@@ -24,7 +24,8 @@ const nearest = <T>(find: (catalog: Catalog) => T[], context: Context): T[] => {
 /** The likeliest way out of a wrong turn, as a command to copy. */
 const tipFor = (query: string, context: Context, commands: string[]): string => {
   const { names } = context
-  if (isFile(query)) return `to find the errors in a file: errcode decode ${quoted(query)}`
+  if (isFile(query) || /\.(?:log|txt|jsonl?|csv|out|gz|zst)$/i.test(query))
+    return `to find the errors in a file: errcode decode ${quoted(query)}`
   const command = nearestWord(query, commands)
   if (command) return didYouMean([`the command '${command}'`], `errcode ${command}`)
   const code = parseCode(query)
@@ -35,6 +36,7 @@ const tipFor = (query: string, context: Context, commands: string[]): string => 
       `errcode ${codes[0]}`,
     )
   }
+  if (code !== undefined) return 'to see every code: errcode list --product all'
   const near = nearest((from) => nearestNames(from, query, 3), context)
   return near.length > 0 ? didYouMean(near, `errcode ${near[0]}`) : `search for it: errcode search ${quoted(query)}`
 }
