@@ -1,6 +1,6 @@
 /** The shapes of the files under data/, as data/README.md describes them. */
 
-import type { Category, Executed, Product, Retry } from '../../src/catalog/entry.ts'
+import type { Advice, Category, Product } from '../../src/catalog/entry.ts'
 
 export interface Message {
   text: string
@@ -42,14 +42,6 @@ export interface Documents {
   documents: DocumentRecord[]
   /** Other sources of advice: name → address. */
   references: Record<string, string>
-}
-
-export interface Advice {
-  summary: string
-  causes: string[]
-  fixes: string[]
-  retry: Retry
-  executed: Executed
 }
 
 export interface Guidance extends Advice {
