@@ -34,7 +34,6 @@ export const createReport = (
   const tally = createTally()
   const explained = new Set<string>()
   const passage = options.annotate ? createPassage() : undefined
-  const silent = options.quiet || options.summary
   let pending: string[] = []
   let reading = true
   let total = 0
@@ -51,7 +50,7 @@ export const createReport = (
       failed ||= failOn?.(subjectOf(hit)) === true
       tally.add(hit)
       if (options.quiet) return failOn !== undefined && !failed
-      if (silent) return reading
+      if (options.summary) return reading
       const key = `${hit.code} ${hit.entry?.product}`
       const shown = explained.has(key) ? formatter.hit(hit) : formatter.firstHit(hit, detailsOf(hit))
       explained.add(key)

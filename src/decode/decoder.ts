@@ -11,7 +11,7 @@ import { createScanner, Kind, type Scanner } from './scan.ts'
 import { nameShape } from './shapes.ts'
 import { latin1 } from './text.ts'
 import { readTime } from './time.ts'
-import { endOfLine, reach, type Window, windowAt } from './window.ts'
+import { endOfLine, lineOf, reach, type Window, windowAt } from './window.ts'
 
 /** How much more text is to be expected: any, none before the next pause, none at all. */
 type Outlook = 'more' | 'pause' | 'end'
@@ -97,7 +97,7 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
       offset: base + start,
       line,
       column: base + start - lineStart + 1,
-      time: readTime(window.text.slice(window.lineStart, window.lineEnd)),
+      time: readTime(lineOf(window)),
       code: finding.code,
       entry: finding.entry && specialise(finding.entry, finding.message),
       ambiguous: finding.ambiguous,

@@ -1,6 +1,6 @@
 /** Decides whether a message text that stands without a code in front of it is an error. */
 import type { Entry } from '../catalog/entry.ts'
-import { matchTemplate } from '../catalog/template.ts'
+import { matchTemplate, type Template } from '../catalog/template.ts'
 import { weighEvidence } from './evidence.ts'
 import { pickEntry } from './fit.ts'
 import { type Circumstances, type Finding, preferenceAt } from './judge.ts'
@@ -8,7 +8,7 @@ import { sentByOther } from './other-systems.ts'
 import { type Phrase, type Weight, weightOf } from './phrase.ts'
 import { hashOf } from './scan.ts'
 import { fromLatin1, unescapeText } from './text.ts'
-import type { Window } from './window.ts'
+import { lineOf, type Window } from './window.ts'
 
 interface Place {
   phrase: Phrase
@@ -105,7 +105,7 @@ const isError = (place: Place, window: Window, around: Circumstances): boolean =
   const { weight } = place
   // A text with its holes open stands in source code.
   if (weight === 'name' || /%[sd]/.test(window.text.slice(place.start, place.end))) return false
-  const line = window.text.slice(window.lineStart, window.lineEnd)
+  const line = lineOf(window)
   const near = weighEvidence(line)
   if ((near.other && !near.binance) || sentByOther(window.text.slice(Math.max(0, place.start - 60), place.start)))
     return false
@@ -125,14 +125,10 @@ const entryOf = (entries: readonly Entry[], window: Window, place: Place, around
   return pickEntry(usual.length > 0 ? usual : entries, preferenceAt(window, place.start, around))
 }
 
-const paramsOf = (
-  phrase: Phrase,
-  message: string,
-  compile: (entry: Entry) => readonly { text: string }[],
-): string[] => {
+const paramsOf = (phrase: Phrase, message: string, templates: (entry: Entry) => readonly Template[]): string[] => {
   for (const entry of phrase.entries) {
-    for (const template of compile(entry)) {
-      const params = matchTemplate(template as Parameters<typeof matchTemplate>[0], message)
+    for (const template of templates(entry)) {
+      const params = matchTemplate(template, message)
       if (params) return params
     }
   }
@@ -143,7 +139,7 @@ const paramsOf = (
 const judgeStatus = (window: Window, { phrase, start, end }: Place): Finding | undefined => {
   const status = /(?<![\w.-])(\d{3})["'\s:=,)-]{1,4}$/.exec(window.text.slice(Math.max(0, start - 12), start))?.[1]
   const entry = phrase.entries.find(({ code }) => String(code) === status)
-  const line = window.text.slice(window.lineStart, window.lineEnd)
+  const line = lineOf(window)
   const before = window.text.slice(window.lineStart, start)
   // A web page or a WebSocket handshake with that status is no answer of the API.
   if (!entry || /-\d{4}\b|<html|<h1|handshake/i.test(line) || !weighEvidence(before).binance) return undefined

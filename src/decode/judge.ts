@@ -11,7 +11,7 @@ import { type MessageText, messagePlaces } from './message-text.ts'
 import type { NumberToken } from './number.ts'
 import { namesOther, sentByOther } from './other-systems.ts'
 import { isStamped } from './record.ts'
-import type { Window } from './window.ts'
+import { lineOf, type Window } from './window.ts'
 
 /** An error found in a window, in the window's offsets. */
 export interface Finding {
@@ -45,8 +45,6 @@ const sight = 500
 
 /** JSON-RPC's own range of codes. */
 const isJsonRpc = (code: number): boolean => code <= -32000 && code >= -32768
-
-const lineOf = (window: Window): string => window.text.slice(window.lineStart, window.lineEnd)
 
 /** A value that costs something and is often not needed. */
 const lazy = <T>(make: () => T): (() => T) => {

@@ -2,7 +2,7 @@
 import { weighEvidence } from './evidence.ts'
 import { withoutRow } from './lead.ts'
 import type { NumberToken } from './number.ts'
-import type { Window } from './window.ts'
+import { lineOf, type Window } from './window.ts'
 
 /** `offset -1021 ms`, `pnl (-1021) USDT`, `position -1003 BTCUSDT`: a unit behind it, or a quantity's name before it. */
 const isAmount = (text: string, { start, end }: NumberToken): boolean =>
@@ -16,7 +16,7 @@ const isAmount = (text: string, { start, end }: NumberToken): boolean =>
 /** A code named in a sentence or a table: `(key basura da -2015)`, `codes like -4001, -2010`, `| -2015 | …`; no value in a log. */
 export const isMention = (window: Window, token: NumberToken): boolean => {
   if (isAmount(window.text, token)) return false
-  if (/\d{2}:\d{2}/.test(window.text.slice(window.lineStart, window.lineEnd))) return false
+  if (/\d{2}:\d{2}/.test(lineOf(window))) return false
   const before = withoutRow(window.text.slice(Math.max(window.lineStart, token.start - 48), token.start))
   const after = window.text.slice(token.end, token.end + 2)
   if (/^\s*(?:[|*+-]\s|[[("'`{])*\s*$/.test(before)) return /^(?:["'`)\]]*\s*[|:,=]|["'`\])]+\s)/.test(after)

@@ -30,3 +30,6 @@ export const windowAt = (bytes: Uint8Array, at: number, lineEnd: number, end: nu
   const text = latin1(bytes, origin, end)
   return { text, origin, lineStart: text.lastIndexOf('\n', at - origin - 1) + 1, lineEnd: lineEnd - origin }
 }
+
+/** The place's own line, as far as the window shows it. */
+export const lineOf = ({ text, lineStart, lineEnd }: Window): string => text.slice(lineStart, lineEnd)
