@@ -30,9 +30,10 @@ const shapesTable = (): string =>
     ),
   ].join('\n')
 
+/** Up to the last closing mark, so that a part that stands there twice comes out once. */
 const between = (name: string, text: string, content: string): string =>
   text.replace(
-    new RegExp(`<!-- ${name} -->(?:[\\s\\S]*?<!-- /${name} -->)?`),
+    new RegExp(`<!-- ${name} -->(?:[\\s\\S]*<!-- /${name} -->)?`),
     () => `<!-- ${name} -->\n${content}\n<!-- /${name} -->`,
   )
 
