@@ -111,11 +111,11 @@ const isError = (place: Place, window: Window, around: Circumstances): boolean =
     return false
   if (weight === 'telling') return true
   if (weight === 'short' && around.companion() !== undefined) return true
-  const wide = weighEvidence(window.text.slice(Math.max(0, window.lineStart - 300)))
+  const wide = weighEvidence(window.around(300))
   if (weight === 'short' && wide.binance && standsAlone(window.text, place)) return true
   const before = window.text.slice(Math.max(window.lineStart, place.start - 160), place.start)
   if (!standsAsError(before)) return false
-  return weight === 'short' || wide.binance || (wide.trading && !wide.other) || around.inCompany
+  return weight === 'short' || wide.binance || (wide.trading && !wide.other) || around.inCompany()
 }
 
 /** Of several codes with one text: the product's that the line names, then the default's, then the first. */
@@ -152,6 +152,7 @@ const judgeStatus = (window: Window, { phrase, start, end }: Place): Finding | u
     matchedBy: 'message',
     confidence: 'sure',
     message,
+    text: undefined,
     params: [],
     ambiguous: [],
   }
@@ -188,6 +189,7 @@ export const judgePhrase = (window: Window, anchorEnd: number, around: Circumsta
       matchedBy: 'code',
       confidence: 'sure',
       message: named ? null : message,
+      text: place,
       params,
       ambiguous: [],
     }
@@ -205,6 +207,7 @@ export const judgePhrase = (window: Window, anchorEnd: number, around: Circumsta
     matchedBy: 'message',
     confidence: 'sure',
     message,
+    text: place,
     params,
     ambiguous: [],
   }

@@ -10,7 +10,6 @@ import { isMention, isTableRow } from './mention.ts'
 import { type MessageText, messagePlaces } from './message-text.ts'
 import type { NumberToken } from './number.ts'
 import { namesOther, sentByOther } from './other-systems.ts'
-import { isStamped } from './record.ts'
 import { lineOf, type Window } from './window.ts'
 
 /** An error found in a window, in the window's offsets. */
@@ -23,6 +22,8 @@ export interface Finding {
   matchedBy: 'code' | 'message'
   confidence: Confidence
   message: string | null
+  /** Where the message was read from. */
+  text: { start: number; end: number } | undefined
   params: string[]
   /** What else the number may mean here: nothing in the text tells the product. */
   ambiguous: readonly Entry[]
@@ -33,9 +34,9 @@ export interface Circumstances {
   /** The product to take where the text names none. */
   product: Product
   /** A sure error of Binance's stands shortly before. */
-  inCompany: boolean
+  inCompany(): boolean
   /** Any error stands right before, as in the rows of a table. */
-  inRow: boolean
+  inRow(): boolean
   /** The product of the error before it in the same record. */
   companion(): Product | undefined
 }
@@ -58,7 +59,7 @@ const lazy = <T>(make: () => T): (() => T) => {
 /** The product that the line, the record or what stands before names; what stands before a stamped line is another matter. */
 export const preferenceAt = (window: Window, start: number, { companion, product }: Circumstances): Preference => {
   const line = lineOf(window)
-  const before = () => (isStamped(line) ? undefined : productOf(window.text.slice(Math.max(0, start - 600), start)))
+  const before = () => (window.isRecord ? undefined : productOf(window.text.slice(Math.max(0, start - 600), start)))
   return { named: productOf(line) ?? companion() ?? before(), usual: product }
 }
 
@@ -124,6 +125,7 @@ export const judgeNumber = (window: Window, token: NumberToken, around: Circumst
     matchedBy: 'code',
     confidence,
     message: kept.message,
+    text: kept.text,
     params: reading.fit?.params ?? [],
     ambiguous: entry && entries.length > 1 ? otherMeanings(entry, entries, reading, preference()) : [],
   }
@@ -180,11 +182,11 @@ const weigh = (
   }
   if (lead === 'other') return undefined
   if (known && lead === 'none') {
-    return (near.binance || inCompany || inRow ? isMention : isTableRow)(window, token) ? 'likely' : undefined
+    return (near.binance || inCompany() || inRow() ? isMention : isTableRow)(window, token) ? 'likely' : undefined
   }
   if (known && fit) return 'sure'
-  const wide = weighEvidence(window.text.slice(Math.max(0, window.lineStart - 600)))
-  const binance = near.binance || wide.binance || inCompany
+  const wide = weighEvidence(window.around(600))
+  const binance = near.binance || wide.binance || inCompany()
   if (known) {
     if (binance) return 'sure'
     if (wide.other || lead === 'weak' || token.value <= -10000 || contradicts(text)) return undefined

@@ -27,4 +27,4 @@ export const isMention = (window: Window, token: NumberToken): boolean => {
 export const isTableRow = (window: Window, token: NumberToken): boolean =>
   /^\s*[[|"'`{(]*\s*$/.test(window.text.slice(window.lineStart, token.start)) &&
   /^["'`)\]]*\s*[|:]\s*\S/.test(window.text.slice(token.end, token.end + 12)) &&
-  weighEvidence(window.text.slice(Math.max(0, window.lineStart - 600))).binance
+  weighEvidence(window.around(600)).binance

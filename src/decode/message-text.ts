@@ -1,6 +1,6 @@
 /** The message that belongs to a code: found after it, under a key or bare, or before it. */
 
-import { isStamped } from './record.ts'
+import { isStamped } from './stamped.ts'
 
 /** A piece of the window, as it stands there (one character a byte). */
 export interface MessageText {

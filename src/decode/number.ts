@@ -1,4 +1,5 @@
 /** A number that could be a code, on its bytes: where it begins and ends, its sign, and what it certainly is not. */
+import { Kind } from './scan.ts'
 
 export interface NumberToken {
   /** Of the sign, or of the first digit. */
@@ -88,4 +89,10 @@ export const unsignedNumber = (bytes: Uint8Array, end: number): NumberToken | un
   const digits = readDigits(bytes, from)
   if (!digits || goesOn(bytes, digits.end)) return undefined
   return { start: from, end: digits.end, value: digits.value, signed: false }
+}
+
+/** The number of a place of these kinds; undefined where it turns out to be none. */
+export const tokenAt = (bytes: Uint8Array, end: number, kinds: number): NumberToken | undefined => {
+  if (kinds & Kind.number) return signedNumber(bytes, end)
+  return kinds & Kind.word ? unsignedNumber(bytes, end) : undefined
 }

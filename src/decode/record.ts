@@ -1,23 +1,17 @@
 /** Tells whether an error is the one before it, printed again: in the same line, its message below, its stack trace. */
 import type { Product } from '../catalog/entry.ts'
+import { isStamped } from './stamped.ts'
 
 /** Lines that go on with what the line before began, as stack traces and pretty printers write them. */
 const continuation =
   /^(?:\s|$|[>|#*`"')}\]-]|\xe2\x94[\x80-\xbf]|Traceback \(|at\s|Caused by|File\s"|raise\s|During handling|The above exception|\.\.\. \d+ more|-{3}|(?:[\w$]+[.\\])+[\w$]*(?:Error|Exception)\b|(?:Error )?(?:message|msg|details?|reason|response)\b\s*[:=])/i
-
-/** Time stamps and levels at the head of a line: a record of its own, however it is indented. */
-const stamped =
-  /^\s*\W{0,3}(?:\d{4}[-/.]\d\d[-/.]\d\d|\d\d?[-/.]\d\d?[-/.]\d{2,4}|\d\d?:\d\d:\d\d|[A-Z][a-z]{2} +\d\d? \d\d:|time=|ts=|\{"(?:time|level|ts|@))/
-
-/** The line begins a record of its own. */
-export const isStamped = (line: string): boolean => stamped.test(line)
 
 /** Whether the text from the end of one error to the start of the next stays within one record. Most end with their line. */
 const staysInRecord = (between: string): boolean => {
   for (let at = between.indexOf('\n'); at >= 0; ) {
     const next = between.indexOf('\n', at + 1)
     const line = between.slice(at + 1, next < 0 ? between.length : next)
-    if (!continuation.test(line) || stamped.test(line)) return false
+    if (!continuation.test(line) || isStamped(line)) return false
     at = next
   }
   return true
@@ -26,7 +20,7 @@ const staysInRecord = (between: string): boolean => {
 /** Below its code an error's message may stand alone in a line without any mark. */
 const isEcho = (between: string): boolean => {
   const lines = between.split('\n').slice(1)
-  return lines.length <= 4 && lines.every((line) => !stamped.test(line)) && (lines.at(-1) ?? '').length < 40
+  return lines.length <= 4 && lines.every((line) => !isStamped(line)) && (lines.at(-1) ?? '').length < 40
 }
 
 /** How far the company of a sure error reaches, and how far back a record is looked at, in bytes. */
@@ -43,8 +37,11 @@ export interface Records {
   inRow(start: number): boolean
   /** The product of the last error, when this offset stands in the same record. */
   companion(start: number, read: Read): Product | undefined
-  /** Notes an error and says whether it is the last one again. `read` gives the text between two offsets. */
-  repeats(error: Noted, start: number, end: number, read: Read): boolean
+  /**
+   * Notes an error and says whether it is the last one again. `read` gives the text between two offsets; undefined for
+   * the first error of a line that begins a record.
+   */
+  repeats(error: Noted, start: number, end: number, read: Read | undefined): boolean
 }
 
 type Read = (from: number, to: number) => string
@@ -59,7 +56,7 @@ interface Noted {
 /** Offsets are counted from the beginning of the whole text. */
 export const createRecords = (): Records => {
   /** The codes of the record that was begun last, and where its last error ended. */
-  let codes = new Set<number>()
+  const codes = new Set<number>()
   let lastEnd = Number.NEGATIVE_INFINITY
   let lastProduct: Product | undefined
   let sureEnd = Number.NEGATIVE_INFINITY
@@ -69,9 +66,11 @@ export const createRecords = (): Records => {
     companion: (start, read) =>
       start > lastEnd && start - lastEnd < recordReach && staysInRecord(read(lastEnd, start)) ? lastProduct : undefined,
     repeats({ code, entry, matchedBy, confidence }, start, end, read) {
-      const between = start - lastEnd < recordReach ? read(lastEnd, start) : '\n0000-00-00'
-      const sameRecord = staysInRecord(between) || (matchedBy === 'message' && codes.has(code) && isEcho(between))
-      if (!sameRecord) codes = new Set()
+      const between = start - lastEnd < recordReach ? read?.(lastEnd, start) : undefined
+      const sameRecord =
+        between !== undefined &&
+        (staysInRecord(between) || (matchedBy === 'message' && codes.has(code) && isEcho(between)))
+      if (!sameRecord) codes.clear()
       const again = codes.has(code)
       codes.add(code)
       lastEnd = end

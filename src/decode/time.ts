@@ -1,4 +1,11 @@
-/** Reads the time stamp a logger wrote into a line. A stamp without a zone is taken as UTC. */
+/** The time stamp a logger wrote into a line. A stamp without a zone is taken as UTC. */
+
+/** Where a line's stamp stands, and how it is to be read. */
+export interface Stamp {
+  from: number
+  to: number
+  read(stamp: string): string | null
+}
 
 const iso =
   /(\d{4})[-/.](\d\d)[-/.](\d\d)[T :_-]{1,3}(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z\b|UTC\b|[+-]\d\d:?\d\d\b)?/
@@ -12,28 +19,55 @@ const zoneMinutes = (zone: string | undefined): number => {
 
 const milliseconds = (fraction: string | undefined): number => Math.floor(Number(`0.${fraction ?? 0}`) * 1000)
 
-const toIso = (fields: number[], fraction: string | undefined, zone?: string): string | null => {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = fields
+const toIso = (fields: (string | undefined)[], fraction: string | undefined, zone?: string): string | null => {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = fields.map((field) => Number(field ?? 0))
   if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null
   const time = Date.UTC(year, month - 1, day, hour, minute - zoneMinutes(zone), second, milliseconds(fraction))
   return new Date(time).toISOString()
 }
 
-export const readTime = (line: string): string | null => {
-  const head = line.slice(0, 240)
-  const found = iso.exec(head)
-  if (found)
-    return toIso(
-      found.slice(1, 7).map((part) => Number(part ?? 0)),
-      found[7],
-      found[8],
-    )
-  const european = dayFirst.exec(head)
-  if (european) {
-    const [day, month, year, ...clock] = european.slice(1, 7).map(Number)
-    return toIso([year ?? 0, month ?? 0, day ?? 0, ...clock], european[7])
+interface Form {
+  pattern: RegExp
+  /** How much of a line is looked at. */
+  within: number
+  read(found: RegExpExecArray): string | null
+}
+
+/** In the order they are tried. */
+const forms: readonly Form[] = [
+  { pattern: iso, within: 240, read: (found) => toIso(found.slice(1, 7), found[7], found[8]) },
+  {
+    pattern: dayFirst,
+    within: 240,
+    read: ([, day, month, year, hour, minute, second, fraction]) =>
+      toIso([year, month, day, hour, minute, second], fraction),
+  },
+  {
+    pattern: epoch,
+    within: Number.POSITIVE_INFINITY,
+    read: ([, seconds, thousandths, fraction]) =>
+      new Date(Number(seconds) * 1000 + Number(thousandths ?? milliseconds(fraction))).toISOString(),
+  },
+]
+
+/** Lines that differ only in their numbers have their stamps in the same place. */
+export const findStamp = (line: string): Stamp | undefined => {
+  for (const { pattern, within, read } of forms) {
+    const found = pattern.exec(line.slice(0, within))
+    if (!found) continue
+    return {
+      from: found.index,
+      to: found.index + found[0].length,
+      read: (stamp) => {
+        const parts = pattern.exec(stamp)
+        return parts && read(parts)
+      },
+    }
   }
-  const seconds = epoch.exec(line)
-  if (!seconds) return null
-  return new Date(Number(seconds[1]) * 1000 + Number(seconds[2] ?? milliseconds(seconds[3]))).toISOString()
+  return undefined
+}
+
+export const readTime = (line: string): string | null => {
+  const stamp = findStamp(line)
+  return stamp ? stamp.read(line.slice(stamp.from, stamp.to)) : null
 }

@@ -1,34 +1,82 @@
 /** The part of a text around a place that is enough to judge it. */
+import { isStamped } from './stamped.ts'
 import { latin1 } from './text.ts'
 
 /** How far a judgement looks: back for what surrounds an error, ahead for its message. Longer lines are seen in part. */
 export const reach = { back: 1200, ahead: 1600, beyond: 480 } as const
 
+/** Enough of a line to tell whether it begins a record of its own. */
+export const headLength = 64
+
+/** Where a line, or what is seen of it, begins and ends in the buffer. */
+export interface Line {
+  start: number
+  end: number
+}
+
 export interface Window {
-  /** One character a byte. */
+  /** One character a byte. A line that begins a record of its own begins the text: what stands before is another matter. */
   text: string
   /** The offset of its first character in the buffer. */
   origin: number
   /** Where the place's own line begins and ends in `text` (or where the window cuts it). */
   lineStart: number
   lineEnd: number
+  /** The line begins a record of its own. */
+  isRecord: boolean
+  /** All text from so many bytes before the line on: what the surroundings speak of. */
+  around(back: number): string
 }
 
 const newline = 0x0a
 
-/** The end of the line that `at` stands in, or of what is seen of it; -1 when that has not been read yet. */
-export const endOfLine = (bytes: Uint8Array, at: number, end: number, final: boolean): number => {
-  const limit = Math.min(end, at + reach.ahead)
-  const found = bytes.subarray(at, limit).indexOf(newline)
-  if (found >= 0) return at + found
-  return limit === at + reach.ahead || final ? limit : -1
+const startOfLine = (bytes: Uint8Array, at: number): number => {
+  const floor = Math.max(0, at - reach.back)
+  let start = at
+  while (start > floor && bytes[start - 1] !== newline) start--
+  return start
 }
 
-/** `lineEnd` to `end` is what may be looked at beyond the line. */
-export const windowAt = (bytes: Uint8Array, at: number, lineEnd: number, end: number): Window => {
-  const origin = Math.max(0, at - reach.back)
-  const text = latin1(bytes, origin, end)
-  return { text, origin, lineStart: text.lastIndexOf('\n', at - origin - 1) + 1, lineEnd: lineEnd - origin }
+/** The line that `at` stands in; undefined when its end has not been read yet. */
+export const lineAround = (bytes: Uint8Array, at: number, isFinal: boolean): Line | undefined => {
+  const limit = Math.min(bytes.length, at + reach.ahead)
+  const found = bytes.subarray(at, limit).indexOf(newline)
+  if (found < 0 && limit < at + reach.ahead && !isFinal) return undefined
+  return { start: startOfLine(bytes, at), end: found < 0 ? limit : at + found }
+}
+
+const beginsLine = (bytes: Uint8Array, start: number): boolean => start === 0 || bytes[start - 1] === newline
+
+/** Whether a record of its own begins at `start`; no byte from `limit` on is looked at. */
+export const beginsRecord = (bytes: Uint8Array, start: number, limit: number): boolean =>
+  beginsLine(bytes, start) && isStamped(latin1(bytes, start, Math.min(limit, start + headLength)))
+
+/** What may be looked at behind a line: `limit`, or less where another record begins. */
+const endBehind = (bytes: Uint8Array, line: Line, limit: number): number => {
+  let end = line.end
+  while (end < limit && bytes[end] === newline) {
+    if (beginsRecord(bytes, end + 1, limit)) return end
+    const next = bytes.subarray(end + 1, limit).indexOf(newline)
+    end = next < 0 ? limit : end + 1 + next
+  }
+  return Math.max(end, line.end)
+}
+
+/** `limit`: how far behind the line may be looked, as long as the record goes on. */
+export const windowAt = (bytes: Uint8Array, at: number, line: Line, limit: number): Window => {
+  const isRecord = beginsRecord(bytes, line.start, line.end)
+  const origin = isRecord ? line.start : Math.max(0, at - reach.back)
+  const text = latin1(bytes, origin, limit > line.end ? endBehind(bytes, line, limit) : line.end)
+  const lineStart = line.start - origin
+  return {
+    text,
+    origin,
+    lineStart,
+    lineEnd: line.end - origin,
+    isRecord,
+    around: (back) =>
+      isRecord ? latin1(bytes, Math.max(0, origin - back), origin) + text : text.slice(Math.max(0, lineStart - back)),
+  }
 }
 
 /** The place's own line, as far as the window shows it. */

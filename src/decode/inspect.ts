@@ -1,0 +1,153 @@
+/** Inspects the places that the scan found, one after another: judges each, by memory where it can, and reports errors. */
+import type { Product } from '../catalog/entry.ts'
+import { specialise } from '../catalog/specialise.ts'
+import type { Sink } from './hit.ts'
+import { type Circumstances, type Finding, judgeNumber } from './judge.ts'
+import { judgePhrase } from './judge-phrase.ts'
+import type { Knowledge } from './knowledge.ts'
+import { createLineCounter } from './line-counter.ts'
+import { createMemo, type Judgement } from './memo.ts'
+import { type NumberToken, tokenAt } from './number.ts'
+import { createRecords } from './record.ts'
+import { Kind, type Scanner } from './scan.ts'
+import { nameShape } from './shapes.ts'
+import { latin1 } from './text.ts'
+import { findStamp } from './time.ts'
+import { beginsRecord, headLength, type Line, lineAround, lineOf, reach, type Window, windowAt } from './window.ts'
+
+/** How much more text is to be expected: any, none before the next pause, none at all. */
+export type Outlook = 'more' | 'pause' | 'end'
+
+/** `early`: more text is needed to tell · `enough`: the sink wants no more. */
+export type Outcome = 'done' | 'early' | 'enough'
+
+export interface Inspector {
+  /** The text as far as it has been read; its first byte is at `base` of the whole. */
+  see(text: Uint8Array, base: number): void
+  /** So many bytes will be dropped from the text's beginning. */
+  drop(length: number): void
+  /** Places come in the order of their ends. */
+  inspect(end: number, kinds: number, outlook: Outlook): Outcome
+}
+
+interface InspectorOptions {
+  knowledge: Knowledge
+  product: Product
+  file: string | null
+  sink: Sink
+  scanner: Scanner
+}
+
+/** Nothing behind the line can belong to it. */
+const nextIsRecord = (text: Uint8Array, line: Line): boolean =>
+  line.end + headLength < text.length && beginsRecord(text, line.end + 1, text.length)
+
+const toJudgement = (window: Window, finding: Finding | undefined, isBounded: boolean): Judgement => ({
+  finding: finding && { ...finding, entry: finding.entry && specialise(finding.entry, finding.message) },
+  window,
+  stamp: finding && findStamp(lineOf(window)),
+  isBounded,
+})
+
+export const createInspector = ({ knowledge, product, file, sink, scanner }: InspectorOptions): Inspector => {
+  const records = createRecords()
+  const lines = createLineCounter(scanner)
+  const memo = createMemo()
+  let text = scanner.bytes.subarray(0, 0)
+  let base = 0
+  /** What lies before it belongs to an error already found. */
+  let consumed = 0
+  /** The judgement under way has looked at nothing but its line. */
+  let isAlone = true
+
+  const read = (from: number, to: number): string => latin1(text, Math.max(0, from - base), to - base)
+
+  /** What a judgement looks at through this may be different for the same line elsewhere. */
+  const beyondLine =
+    <Wanted extends unknown[], Value>(look: (...wanted: Wanted) => Value) =>
+    (...wanted: Wanted): Value => {
+      isAlone = false
+      return look(...wanted)
+    }
+
+  const circumstancesAt = (start: number, opensRecord: boolean): Circumstances => ({
+    knowledge,
+    product,
+    inCompany: beyondLine(() => records.inCompany(start)),
+    inRow: beyondLine(() => records.inRow(start)),
+    companion: opensRecord ? () => undefined : beyondLine(() => records.companion(start, read)),
+  })
+
+  const judge = (window: Window, token: NumberToken | undefined, end: number, opensRecord: boolean) => {
+    const { origin } = window
+    const seen = { ...window, around: beyondLine(window.around) }
+    const around = circumstancesAt(base + (token?.start ?? end), opensRecord)
+    return token
+      ? judgeNumber(seen, { ...token, start: token.start - origin, end: token.end - origin }, around)
+      : judgePhrase(seen, end - origin, around)
+  }
+
+  const report = (line: Line, { finding, window, stamp }: Judgement, opensRecord: boolean): Outcome => {
+    if (!finding) return 'done'
+    const shift = line.start - window.lineStart
+    const start = shift + finding.start
+    const end = shift + finding.end
+    consumed = Math.max(consumed, end)
+    if (records.repeats(finding, base + start, base + end, opensRecord ? undefined : read)) return 'done'
+    const isOpen = sink.hit({
+      file,
+      offset: base + start,
+      ...lines.placeOf(text, start),
+      time: stamp ? stamp.read(latin1(text, line.start + stamp.from, line.start + stamp.to)) : null,
+      code: finding.code,
+      entry: finding.entry,
+      ambiguous: finding.ambiguous,
+      matchedBy: finding.matchedBy,
+      confidence: finding.confidence,
+      // Totals never ask for it.
+      get shape() {
+        return nameShape(window.text, finding)
+      },
+      message: finding.message,
+      params: finding.params,
+    })
+    return isOpen ? 'done' : 'enough'
+  }
+
+  return {
+    see(seen, from) {
+      text = seen
+      base = from
+    },
+    drop(length) {
+      lines.drop(text, length)
+      consumed -= length
+    },
+    inspect(end, kinds, outlook) {
+      const token = tokenAt(text, end, kinds)
+      if (!token && !(kinds & Kind.message)) return 'done'
+      const start = token ? token.start : end
+      if (start < consumed) return 'done'
+      const line = lineAround(text, start, outlook === 'end')
+      if (!line) return 'early'
+      const isFirst = consumed <= line.start
+      const known = isFirst ? memo.recall(text, line, token ?? { start, end: start + 1, signed: null }) : undefined
+      if (known && (!known.isBounded || nextIsRecord(text, line))) return report(line, known, true)
+      isAlone = true
+      const narrow = windowAt(text, start, line, line.end)
+      const opensRecord = isFirst && narrow.isRecord
+      let window = narrow
+      let finding = judge(narrow, token, end, opensRecord)
+      const isComplete = finding?.confidence === 'sure' && finding.message !== null
+      if (!isComplete) {
+        const beyond = line.end + reach.beyond
+        if (beyond > text.length && outlook === 'more') return 'early'
+        window = windowAt(text, start, line, Math.min(beyond, text.length))
+        if (window.text.length > narrow.text.length) finding = judge(window, token, end, opensRecord)
+      }
+      const judgement = toJudgement(window, finding, !isComplete)
+      if (opensRecord && isAlone && (isComplete || nextIsRecord(text, line))) memo.keep(text, line, judgement)
+      return report(line, judgement, opensRecord)
+    },
+  }
+}
