@@ -44,7 +44,8 @@ const nextIsRecord = (text: Uint8Array, line: Line): boolean =>
 
 const toJudgement = (window: Window, finding: Finding | undefined, isBounded: boolean): Judgement => ({
   finding: finding && { ...finding, entry: finding.entry && specialise(finding.entry, finding.message) },
-  window,
+  lineStart: window.lineStart,
+  shape: finding ? nameShape(window.text, finding) : '',
   stamp: finding && findStamp(lineOf(window)),
   isBounded,
 })
@@ -87,9 +88,9 @@ export const createInspector = ({ knowledge, product, file, sink, scanner }: Ins
       : judgePhrase(seen, end - origin, around)
   }
 
-  const report = (line: Line, { finding, window, stamp }: Judgement, opensRecord: boolean): Outcome => {
+  const report = (line: Line, { finding, shape, lineStart, stamp }: Judgement, opensRecord: boolean): Outcome => {
     if (!finding) return 'done'
-    const shift = line.start - window.lineStart
+    const shift = line.start - lineStart
     const start = shift + finding.start
     const end = shift + finding.end
     consumed = Math.max(consumed, end)
@@ -97,17 +98,15 @@ export const createInspector = ({ knowledge, product, file, sink, scanner }: Ins
     const isOpen = sink.hit({
       file,
       offset: base + start,
-      ...lines.placeOf(text, start),
+      line: lines.lineOf(text, start),
+      column: lines.columnOf(start),
       time: stamp ? stamp.read(latin1(text, line.start + stamp.from, line.start + stamp.to)) : null,
       code: finding.code,
       entry: finding.entry,
       ambiguous: finding.ambiguous,
       matchedBy: finding.matchedBy,
       confidence: finding.confidence,
-      // Totals never ask for it.
-      get shape() {
-        return nameShape(window.text, finding)
-      },
+      shape,
       message: finding.message,
       params: finding.params,
     })

@@ -2,8 +2,10 @@
 import type { Scanner } from './scan.ts'
 
 export interface LineCounter {
-  /** From 1; the column in bytes. Places must not go back. */
-  placeOf(text: Uint8Array, at: number): { line: number; column: number }
+  /** From 1. Places must not go back. */
+  lineOf(text: Uint8Array, at: number): number
+  /** From 1, in bytes, of a place whose line was asked for last. */
+  columnOf(at: number): number
   /** So many bytes will be dropped from the text's beginning. */
   drop(text: Uint8Array, length: number): void
 }
@@ -24,10 +26,11 @@ export const createLineCounter = (scanner: Pick<Scanner, 'countLines'>): LineCou
   }
 
   return {
-    placeOf(text, at) {
+    lineOf(text, at) {
       countTo(text, at)
-      return { line, column: at - lineStart + 1 }
+      return line
     },
+    columnOf: (at) => at - lineStart + 1,
     drop(text, length) {
       countTo(text, length)
       counted -= length

@@ -6,13 +6,15 @@ import type { Finding } from './judge.ts'
 import { maskLine } from './mask.ts'
 import { latin1 } from './text.ts'
 import type { Stamp } from './time.ts'
-import type { Line, Window } from './window.ts'
+import type { Line } from './window.ts'
 
 /** What became of a place. */
 export interface Judgement {
-  /** In the offsets of `window`; undefined where the place is no error. */
+  /** In the offsets of its window; undefined where the place is no error. */
   finding: Finding | undefined
-  window: Window
+  /** Where the line begins in the window. */
+  lineStart: number
+  shape: string
   stamp: Stamp | undefined
   /** It holds only where the line behind begins a record of its own. */
   isBounded: boolean

@@ -34,6 +34,12 @@ const mostParams = 200
 
 const placeOf = ({ file, line }: Hit): string => (file === null ? String(line) : `${file}:${line}`)
 
+/** Of the last error only the hit is kept: where it stands is put into words once, at the end. */
+interface Running {
+  tally: CodeTally
+  last: Hit
+}
+
 const begin = (hit: Hit): CodeTally => ({
   code: hit.code,
   name: hit.entry?.name ?? null,
@@ -49,16 +55,17 @@ const begin = (hit: Hit): CodeTally => ({
 })
 
 export const createTally = (): Tallying => {
-  const codes = new Map<string, CodeTally>()
+  const codes = new Map<string, Running>()
   let total = 0
   return {
     add(hit) {
       total++
       const key = `${hit.code} ${hit.entry?.product}`
-      const tally = codes.get(key) ?? begin(hit)
-      codes.set(key, tally)
+      const running = codes.get(key) ?? { tally: begin(hit), last: hit }
+      if (running.last === hit) codes.set(key, running)
+      running.last = hit
+      const { tally } = running
       tally.count++
-      tally.lastLine = placeOf(hit)
       if (hit.time !== null) {
         if (tally.firstSeen === null || hit.time < tally.firstSeen) tally.firstSeen = hit.time
         if (tally.lastSeen === null || hit.time > tally.lastSeen) tally.lastSeen = hit.time
@@ -68,6 +75,11 @@ export const createTally = (): Tallying => {
         if (known !== undefined || Object.keys(tally.params).length < mostParams) tally.params[value] = (known ?? 0) + 1
       }
     },
-    result: () => ({ total, codes: [...codes.values()].sort((a, b) => b.count - a.count || b.code - a.code) }),
+    result: () => ({
+      total,
+      codes: [...codes.values()]
+        .map(({ tally, last }) => ({ ...tally, lastLine: placeOf(last) }))
+        .sort((a, b) => b.count - a.count || b.code - a.code),
+    }),
   }
 }

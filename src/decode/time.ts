@@ -26,6 +26,9 @@ const toIso = (fields: (string | undefined)[], fraction: string | undefined, zon
   return new Date(time).toISOString()
 }
 
+/** `2026-11-20T08:14:03.221Z`: what most loggers write is what is wanted, but for days that a month may not have. */
+const wanted = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+
 interface Form {
   pattern: RegExp
   /** How much of a line is looked at. */
@@ -59,6 +62,7 @@ export const findStamp = (line: string): Stamp | undefined => {
       from: found.index,
       to: found.index + found[0].length,
       read: (stamp) => {
+        if (wanted.test(stamp)) return stamp
         const parts = pattern.exec(stamp)
         return parts && read(parts)
       },
