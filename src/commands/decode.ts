@@ -3,8 +3,10 @@ import { setFlagsFromString } from 'node:v8'
 import { loadPhrases } from '../catalog/load.ts'
 import { createDecoder, type Decoder } from '../decode/decoder.ts'
 import { createKnowledge, type Knowledge } from '../decode/knowledge.ts'
+import { scannerImage } from '../decode/scanner-pool.ts'
 import { describeError, ErrcodeError } from '../errors.ts'
 import { ExitCode, worst } from '../exit-code.ts'
+import { type Assistant, createAssistant } from './assistant.ts'
 import type { Context } from './context.ts'
 import { type Filter, readFilter } from './filter.ts'
 import { type Input, inputError, openInput } from './input.ts'
@@ -40,7 +42,13 @@ const listen = (interrupted: Promise<void>): Interrupt => {
 }
 
 /** Feeds one input to a decoder until it ends, the reader of the answer leaves, or the user stops it. */
-const feed = async (input: Input, decoder: Decoder, report: Report, interrupt: Interrupt): Promise<boolean> => {
+const feed = async (
+  input: Input,
+  decoder: Decoder,
+  report: Report,
+  interrupt: Interrupt,
+  assistant: Assistant,
+): Promise<boolean> => {
   const chunks = toText(input.chunks, input.file)[Symbol.asyncIterator]()
   let next = chunks.next()
   let going = true
@@ -65,6 +73,7 @@ const feed = async (input: Input, decoder: Decoder, report: Report, interrupt: I
       }
       if (!found || found.done) break
       report.pass(found.value)
+      assistant.help(decoder, found.value.length)
       const wanted = decoder.push(found.value)
       going = (await report.flush(decoder.settled())) && wanted
       if (going) next = chunks.next()
@@ -108,6 +117,7 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
   const product = context.product === 'all' ? 'usdm' : context.product
   const interrupt = listen(terminal.interrupted())
   const report = createReport(options, context, { only, failOn })
+  const assistant = createAssistant(() => scannerImage(knowledge))
   let trouble = false
   for (const word of words.length === 0 ? ['-'] : words) {
     let file: string | null = word === '-' ? null : word
@@ -116,13 +126,14 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
       file = input.file
       report.begin(input)
       const decoder = createDecoder({ knowledge, product, file, sink: report.sink })
-      if (!(await feed(input, decoder, report, interrupt))) break
+      if (!(await feed(input, decoder, report, interrupt, assistant))) break
     } catch (error) {
       const { message, tip } = inputError(file, error)
       trouble ||= !message.endsWith(' is empty')
       await terminal.stderr.write(describeError(message, tip))
     }
   }
+  assistant.leave()
   await report.end()
   const found = failOn ? !report.failed() : report.any() || report.left()
   if (!found && !failOn && !trouble && !options.quiet && !options.summary) {

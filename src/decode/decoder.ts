@@ -3,6 +3,7 @@ import type { Product } from '../catalog/entry.ts'
 import type { Sink } from './hit.ts'
 import { createInspector, type Inspector, type Outlook } from './inspect.ts'
 import type { Knowledge } from './knowledge.ts'
+import { contextSize, createFoundPlaces, type ScanHelper, type Scanned } from './scan-helper.ts'
 import { returnScanner, takeScanner } from './scanner-pool.ts'
 
 export interface DecoderOptions {
@@ -16,6 +17,8 @@ export interface DecoderOptions {
 export interface Decoder {
   /** Takes the next bytes; false once the sink wants no more. */
   push(bytes: Uint8Array): boolean
+  /** From now on another thread scans. */
+  assist(helper: ScanHelper): void
   /** Nothing came for a while: judges what stands in whole lines without waiting for the lines after them. */
   idle(): boolean
   /** Judges what has waited for more text, as if there were none. */
@@ -39,6 +42,8 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
   const scanner = takeScanner(knowledge)
   const buffer = scanner.bytes
   const inspector: Inspector = createInspector({ knowledge, product, file, sink, scanner })
+  const found = createFoundPlaces(scanner)
+  let helper: ScanHelper | undefined
   /** What of the buffer is text. */
   let text = buffer.subarray(0, 0)
   /** The offset of the buffer's first byte in the whole text. */
@@ -60,7 +65,7 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
     // What an earlier text left behind this one is no part of it.
     buffer.fill(0, text.length, text.length + margin)
     while (open && position < limit) {
-      const places = scanner.scan(position, limit)
+      const places = found.scan(position, limit)
       for (let index = 0; index < places.length; index++) {
         const outcome = inspector.inspect(places.end(index), places.kind(index), outlook)
         if (outcome === 'early') {
@@ -81,6 +86,7 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
     const dropped = position - kept
     if (dropped <= 0) return
     inspector.drop(dropped)
+    found.drop(dropped)
     buffer.copyWithin(0, dropped, text.length)
     text = buffer.subarray(0, text.length - dropped)
     base += dropped
@@ -88,25 +94,55 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
     inspector.see(text, base)
   }
 
+  const accept = (piece: Uint8Array, places?: Scanned): void => {
+    if (places) found.add(places, text.length)
+    buffer.set(piece, text.length)
+    text = buffer.subarray(0, text.length + piece.length)
+    inspector.see(text, base)
+    run('more')
+    compact()
+  }
+
+  const takeScanned = (must: boolean): boolean => {
+    const scanned = open ? helper?.take(must) : undefined
+    if (scanned) accept(scanned.bytes, scanned)
+    return scanned !== undefined
+  }
+
+  /** The end of what was given last: the next piece's scan looks back to it. */
+  const context = new Uint8Array(contextSize)
+  const remember = (piece: Uint8Array): void => {
+    context.copyWithin(0, Math.min(piece.length, contextSize))
+    context.set(piece.subarray(-contextSize), Math.max(0, contextSize - piece.length))
+  }
+
+  const give = (piece: Uint8Array, to: ScanHelper): void => {
+    while (takeScanned(to.isFull)) {}
+    if (open) to.give(piece, context)
+  }
+
   return {
     push(bytes) {
       for (let from = 0; open && from < bytes.length; from += pieceSize) {
         const piece = bytes.subarray(from, from + pieceSize)
-        buffer.set(piece, text.length)
-        text = buffer.subarray(0, text.length + piece.length)
-        inspector.see(text, base)
-        run('more')
-        compact()
+        if (helper) give(piece, helper)
+        else accept(piece)
+        remember(piece)
       }
       return open
     },
+    assist(given) {
+      helper = given
+    },
     idle() {
+      while (takeScanned(true)) {}
       if (open) run('pause')
       return open
     },
     end() {
       if (ended) return open
       ended = true
+      while (takeScanned(true)) {}
       if (open) run('end')
       returnScanner(knowledge, scanner)
       return open

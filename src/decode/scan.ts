@@ -44,6 +44,16 @@ export interface Scanner {
   scan(from: number, to: number): Places
   /** How many lines end at or after `from` and before `to`. */
   countLines(from: number, to: number): number
+  image(): ScannerImage
+}
+
+/** What another thread needs to scan as this one does: its kernel, its tables, and where things are in its memory. */
+export interface ScannerImage {
+  /** A WebAssembly module. */
+  module: object
+  tables: Uint8Array
+  text: number
+  places: number
 }
 
 export interface Places {
@@ -203,7 +213,8 @@ const decodeBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (
 
 export const createScanner = (texts: Iterable<Sought>): Scanner => {
   compiled ??= new WebAssembly.Module(decodeBase64(kernel))
-  const { memory, scan, places, countLines } = new WebAssembly.Instance(compiled).exports as Kernel
+  const module = compiled
+  const { memory, scan, places, countLines } = new WebAssembly.Instance(module).exports as Kernel
   writeTables(new Uint8Array(memory.buffer), texts)
   const origin = layout.text + margin
   const list = new Uint32Array(memory.buffer, layout.places)
@@ -216,5 +227,11 @@ export const createScanner = (texts: Iterable<Sought>): Scanner => {
       kind: (index) => list[index * 2 + 1] as number,
     }),
     countLines: (from, to) => (from < to ? countLines(origin + from, origin + to) : 0),
+    image: () => ({
+      module,
+      tables: new Uint8Array(memory.buffer).slice(0, layout.places),
+      text: origin,
+      places: layout.places,
+    }),
   }
 }
