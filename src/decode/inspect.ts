@@ -53,7 +53,7 @@ const toJudgement = (window: Window, finding: Finding | undefined, isBounded: bo
 export const createInspector = ({ knowledge, product, file, sink, scanner }: InspectorOptions): Inspector => {
   const records = createRecords()
   const lines = createLineCounter(scanner)
-  const memo = createMemo()
+  const memo = createMemo(scanner)
   let text = scanner.bytes.subarray(0, 0)
   let base = 0
   /** What lies before it belongs to an error already found. */

@@ -1,9 +1,9 @@
 /**
  * Remembers what was judged by its line alone, for lines that are the same but for their numbers: a bot prints a few
- * forms again and again. Judging takes 20 to 40 µs, remembering 2.
+ * forms again and again. Judging takes 20 to 40 µs, remembering one.
  */
 import type { Finding } from './judge.ts'
-import { maskLine } from './mask.ts'
+import type { Scanner } from './scan.ts'
 import { latin1 } from './text.ts'
 import type { Stamp } from './time.ts'
 import type { Line } from './window.ts'
@@ -20,7 +20,19 @@ export interface Judgement {
   isBounded: boolean
 }
 
+/** A number, in the offsets of the buffer, or where a text was found (`signed` is null). */
+interface Place {
+  start: number
+  end: number
+  signed: boolean | null
+}
+
+/** A line as the scanner keeps it, and the place in it. */
 interface Form {
+  kept: number
+  length: number
+  offset: number
+  signed: boolean | null
   /** What was read as the message, in the line's offsets: it is compared to the letter. */
   from: number
   to: number
@@ -29,25 +41,15 @@ interface Form {
 
 export interface Memo {
   recall(bytes: Uint8Array, line: Line, place: Place): Judgement | undefined
-  /** Notes a judgement on the place that was last asked for. */
+  /** Notes a judgement on the place that was asked for last. */
   keep(bytes: Uint8Array, line: Line, judgement: Judgement): void
-}
-
-/** A number, in the offsets of the buffer, or where a text was found (`signed` is null). */
-interface Place {
-  start: number
-  end: number
-  signed: boolean | null
 }
 
 /** Longer lines come rarely, and never twice. */
 const longestLine = 1000
 
-/** Some 2 MB. */
+/** A message with an order id in it never comes again and must not pile up. */
 const mostRemembered = 4096
-
-/** Where and what the place is, as bytes before its line. */
-const prefix = 3
 
 const spanOf = (finding: Finding | undefined): { from: number; to: number } => {
   if (!finding) return { from: 0, to: 0 }
@@ -55,38 +57,58 @@ const spanOf = (finding: Finding | undefined): { from: number; to: number } => {
   return { from: Math.min(start, text.start), to: Math.max(end, text.end) }
 }
 
-export const createMemo = (): Memo => {
-  const masked = new Uint8Array(prefix + longestLine)
-  const body = masked.subarray(prefix)
-  let forms = new Map<string, Form>()
+export const createMemo = (scanner: Pick<Scanner, 'maskLine' | 'keepLine' | 'isMasked' | 'forgetLines'>): Memo => {
+  scanner.forgetLines()
+  const forms = new Map<number, Form>()
   let count = 0
-  let key = ''
+  /** Of the place that was asked for last; undefined where it is not to be remembered. */
+  let asked: { hash: number; form: Form | undefined; place: Place } | undefined
 
   const messageOf = (bytes: Uint8Array, { start }: Line, { from, to }: Form): string =>
     latin1(bytes, start + from, start + to)
 
+  const forget = (): void => {
+    forms.clear()
+    scanner.forgetLines()
+    count = 0
+  }
+
+  /** The form of the line that was masked last; two forms with one hash take turns. */
+  const formOf = (hash: number, { start, end }: Line, place: Place): Form | undefined => {
+    const form = forms.get(hash)
+    if (!form || form.length !== end - start || form.offset !== place.start - start || form.signed !== place.signed)
+      return undefined
+    return scanner.isMasked(form.kept, form.length) ? form : undefined
+  }
+
+  const addForm = (
+    hash: number,
+    { start, end }: Line,
+    place: Place,
+    finding: Finding | undefined,
+  ): Form | undefined => {
+    const length = end - start
+    const kept = scanner.keepLine(length)
+    if (kept === undefined) return undefined
+    const { signed } = place
+    const form = { kept, length, offset: place.start - start, signed, ...spanOf(finding), byMessage: new Map() }
+    forms.set(hash, form)
+    return form
+  }
+
   return {
     recall(bytes, line, place) {
-      key = ''
-      const length = line.end - line.start
-      if (length > longestLine) return undefined
-      maskLine(bytes, line, body, place.start, place.end)
-      const offset = place.start - line.start
-      masked[0] = offset & 0xff
-      masked[1] = offset >> 8
-      masked[2] = place.signed === null ? 0 : place.signed ? 1 : 2
-      key = latin1(masked, 0, prefix + length)
-      const form = forms.get(key)
+      asked = undefined
+      if (line.end - line.start > longestLine) return undefined
+      const hash = scanner.maskLine(line.start, line.end, place.start, place.end) ^ (place.start - line.start)
+      const form = formOf(hash, line, place)
+      asked = { hash, form, place }
       return form?.byMessage.get(messageOf(bytes, line, form))
     },
     keep(bytes, line, judgement) {
-      if (key === '') return
-      if (count >= mostRemembered) {
-        forms = new Map()
-        count = 0
-      }
-      const form = forms.get(key) ?? { ...spanOf(judgement.finding), byMessage: new Map() }
-      forms.set(key, form)
+      if (!asked) return
+      const form = asked.form ?? addForm(asked.hash, line, asked.place, judgement.finding)
+      if (!form || count >= mostRemembered) return forget()
       form.byMessage.set(messageOf(bytes, line, form), judgement)
       count++
     },

@@ -42,6 +42,17 @@ export interface Scanner {
   readonly bytes: Uint8Array
   /** Lists the places that end at or after `from` and before `to`, by their ends. */
   scan(from: number, to: number): Places
+  /**
+   * The hash of a line in which whatever bears on no judgement is zeros (kernel/mask.ts), but for what stands from
+   * `keepFrom` to `keepTo`.
+   */
+  maskLine(from: number, to: number, keepFrom: number, keepTo: number): number
+  /** Keeps the line that was masked last, of this length; undefined when there is no more room. */
+  keepLine(length: number): number | undefined
+  /** Whether the line that was masked last is the one of the same length kept under this number. */
+  isMasked(kept: number, length: number): boolean
+  /** Makes room. */
+  forgetLines(): void
   /** How many lines end at or after `from` and before `to`. */
   countLines(from: number, to: number): number
   image(): ScannerImage
@@ -65,7 +76,7 @@ export interface Places {
   to: number
 }
 
-/** The map of the kernel's memory, as kernel/scan.ts has it. */
+/** The map of the kernel's memory, as kernel/memory.ts has it. */
 const layout = {
   classes: 0,
   hashes: 1024,
@@ -74,8 +85,10 @@ const layout = {
   tests: 1024 + 131072 + 4096 * 8,
   testSize: 24,
   places: 393216,
-  text: 393216 + 16384 * 8 + 4096,
-  size: 32 * 65536,
+  masked: 393216 + 16384 * 8,
+  kept: 393216 + 16384 * 8 + 4096,
+  text: 393216 + 16384 * 8 + 4096 + (1 << 20),
+  size: 48 * 65536,
 }
 
 /** For reads over both ends of the text. */
@@ -85,6 +98,7 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 const bytesOf = (text: string): number[] => [...text].map((character) => character.charCodeAt(0))
 
 const isWordByte = (byte: number): boolean => (foldByte(byte) > 0 && foldByte(byte) <= digit ? true : byte === 0x5f)
+const isHex = (byte: number): boolean => /[\da-f]/i.test(String.fromCharCode(byte))
 const white = range(0, 255).filter(isWhite)
 /** The last bytes of what loggers write for a blank (`%20` and `\n` among it), and the first ones. */
 const blankEnds = [...white, ...bytesOf('_+0n')]
@@ -152,6 +166,9 @@ const collectTests = (texts: Iterable<Sought>): Map<number, Test[]> => {
   return tests
 }
 
+/** Four bytes are known by their place in the table and a mark of seven bits there; this where several share a place. */
+const anyMark = 1
+
 const multiply = (gram: number): number => Math.imul(gram, 0x9e3779b1) >>> 0
 
 /** The folded bytes of a beginning, and a mask that says how many they are. */
@@ -171,13 +188,15 @@ const writeTables = (memory: Uint8Array, texts: Iterable<Sought>): void => {
   const words = new Uint16Array(memory.buffer)
   const grams = new Uint32Array(memory.buffer)
   for (let byte = 0; byte < 256; byte++) {
-    memory[layout.classes + byte] = (foldByte(byte) === digit ? 1 : 0) | (isWordByte(byte) ? 2 : 0)
+    memory[layout.classes + byte] =
+      (foldByte(byte) === digit ? 1 : 0) | (isWordByte(byte) ? 2 : 0) | (isHex(byte) ? 4 : 0)
   }
   const beginning = createBeginnings()
   let test = layout.tests
   for (const [gram, group] of collectTests(texts)) {
     const hash = multiply(gram)
-    memory[layout.hashes + (hash >>> 15)] = 1
+    const place = layout.hashes + (hash >>> 15)
+    memory[place] = memory[place] === 0 ? ((hash >>> 7) & 0xff) | 0x80 : anyMark
     let slot = hash >>> 20
     while (words[(layout.slots + slot * 8 + 6) / 2] !== 0) slot = (slot + 1) % layout.slotCount
     const at = layout.slots + slot * 8
@@ -205,6 +224,8 @@ interface Kernel {
   scan(from: number, to: number): number
   places(): number
   countLines(from: number, to: number): number
+  maskLine(from: number, to: number, keepFrom: number, keepTo: number): number
+  isMasked(kept: number, length: number): number
 }
 
 let compiled: object | undefined
@@ -214,10 +235,12 @@ const decodeBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (
 export const createScanner = (texts: Iterable<Sought>): Scanner => {
   compiled ??= new WebAssembly.Module(decodeBase64(kernel))
   const module = compiled
-  const { memory, scan, places, countLines } = new WebAssembly.Instance(module).exports as Kernel
+  const { memory, scan, places, countLines, maskLine, isMasked } = new WebAssembly.Instance(module).exports as Kernel
   writeTables(new Uint8Array(memory.buffer), texts)
   const origin = layout.text + margin
   const list = new Uint32Array(memory.buffer, layout.places)
+  const bytes = new Uint8Array(memory.buffer)
+  let kept = layout.kept
   return {
     bytes: new Uint8Array(memory.buffer, origin, layout.size - origin - margin),
     scan: (from, to) => ({
@@ -227,9 +250,20 @@ export const createScanner = (texts: Iterable<Sought>): Scanner => {
       kind: (index) => list[index * 2 + 1] as number,
     }),
     countLines: (from, to) => (from < to ? countLines(origin + from, origin + to) : 0),
+    maskLine: (from, to, keepFrom, keepTo) => maskLine(origin + from, origin + to, origin + keepFrom, origin + keepTo),
+    keepLine(length) {
+      if (kept + length > layout.text) return undefined
+      bytes.copyWithin(kept, layout.masked, layout.masked + length)
+      kept += length
+      return kept - length
+    },
+    isMasked: (at, length) => isMasked(at, length) !== 0,
+    forgetLines() {
+      kept = layout.kept
+    },
     image: () => ({
       module,
-      tables: new Uint8Array(memory.buffer).slice(0, layout.places),
+      tables: bytes.slice(0, layout.places),
       text: origin,
       places: layout.places,
     }),

@@ -1,16 +1,18 @@
-/** Compiles scan.ts into ../kernel.ts; `--check` says whether that file is current. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/** Compiles index.ts and what it imports into ../kernel.ts; `--check` says whether that file is current. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { main } from 'assemblyscript/asc'
 
 const target = join(import.meta.dirname, '..', 'kernel.ts')
 
-const options = ['--enable', 'simd', '--runtime', 'stub', '-O3', '--noAssert', '--initialMemory', '32']
+const options = ['--enable', 'simd', '--runtime', 'stub', '-O3', '--noAssert', '--initialMemory', '48']
+
+const sources = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts'))
 
 const compileKernel = async () => {
   let binary
-  const { error, stderr } = await main(['scan.ts', ...options, '--outFile', 'scan.wasm'], {
-    readFile: (name) => (name === 'scan.ts' ? readFileSync(join(import.meta.dirname, name), 'utf8') : null),
+  const { error, stderr } = await main(['index.ts', ...options, '--outFile', 'scan.wasm'], {
+    readFile: (name) => (sources.includes(name) ? readFileSync(join(import.meta.dirname, name), 'utf8') : null),
     writeFile: (name, contents) => {
       if (name === 'scan.wasm') binary = contents
     },
@@ -19,7 +21,7 @@ const compileKernel = async () => {
   if (error || !binary) throw new Error(`kernel: ${stderr.toString() || error?.message}`)
   const text = Buffer.from(binary).toString('base64')
   const rows = (text.match(/.{1,108}/g) ?? []).map((row) => `  '${row}'`).join(' +\n')
-  return `/** kernel/scan.ts, compiled by \`npm run kernel\`. */\nexport const kernel =\n${rows}\n`
+  return `/** kernel/index.ts, compiled by \`npm run kernel\`. */\nexport const kernel =\n${rows}\n`
 }
 
 const compiled = await compileKernel()

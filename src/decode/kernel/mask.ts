@@ -1,0 +1,102 @@
+/**
+ * Makes lines alike that differ in nothing that bears on a judgement: dates, times, amounts, addresses and long ids
+ * become zeros. Lengths stay, and so do numbers that may be codes or statuses.
+ */
+import { classOf, DIGIT, HEX, MASKED, WORD } from './memory'
+
+/** Longer than any code. */
+const LONG_NUMBER: usize = 7
+const LONG_ID: usize = 8
+
+const ZERO: u8 = 0x30
+const HYPHEN: u32 = 0x2d
+const COMMA: u32 = 0x2c
+const COLON: u32 = 0x3a
+
+function isDigit(at: usize): bool {
+  return (classOf(at) & DIGIT) != 0
+}
+
+function isWord(at: usize): bool {
+  return (classOf(at) & WORD) != 0
+}
+
+/** What joins the numbers of a date, a time, an amount or an address: `2026-11-20T08:14:03.221`. */
+function isJoint(byte: u32): bool {
+  return byte == HYPHEN || byte == 0x2f || byte == COLON || byte == 0x2e || byte == 0x54
+}
+
+function joins(joint: usize, beyond: usize): bool {
+  return isJoint(load<u8>(joint)) && isDigit(beyond)
+}
+
+/** `08:14:03,221`, as Python writes it. */
+function isFraction(start: usize): bool {
+  return load<u8>(start - 1) == COMMA && isDigit(start - 2) && load<u8>(start - 4) == COLON
+}
+
+/** Hexadecimal ids, and the groups that follow one after a hyphen, as in a UUID. */
+function isId(start: usize, end: usize, idEnd: usize): bool {
+  const goesOn = idEnd == start - 1 && load<u8>(idEnd) == HYPHEN
+  if (end - start < LONG_ID && !goesOn) return false
+  let digits: u32 = 0
+  for (let at = start; at < end; at++) {
+    const kind = classOf(at)
+    if ((kind & HEX) == 0) return false
+    digits += kind & DIGIT
+  }
+  return digits > 0 || goesOn
+}
+
+/** `shift`: from the text to the masked line. */
+function maskNumbers(start: usize, end: usize, shift: usize): void {
+  for (let at = start; at < end; ) {
+    if (!isDigit(at)) {
+      at++
+      continue
+    }
+    let stop = at
+    while (stop < end && isDigit(stop)) stop++
+    const follows = joins(at - 1, at - 2) || isFraction(at)
+    if (follows || (!isWord(at - 1) && (stop - at >= LONG_NUMBER || joins(stop, stop + 1)))) {
+      memory.fill(at + shift, ZERO, stop - at)
+    }
+    at = stop
+  }
+}
+
+function hash(from: usize, to: usize): u32 {
+  let state: u64 = 0xcbf29ce484222325
+  let at = from
+  for (; at + 8 <= to; at += 8) state = rotl(state ^ load<u64>(at), 29) * 0x9e3779b97f4a7c15
+  for (; at < to; at++) state = (state ^ load<u8>(at)) * 0x100000001b3
+  return <u32>(state ^ (state >> 32))
+}
+
+/** Masks the line but for what stands from `keepFrom` to `keepTo`; returns the masked line's hash. */
+export function maskLine(from: usize, to: usize, keepFrom: usize, keepTo: usize): u32 {
+  const shift = MASKED - from
+  memory.copy(MASKED, from, to - from)
+  let idEnd: usize = 0
+  for (let at = from; at < to; ) {
+    if (!isWord(at)) {
+      at++
+      continue
+    }
+    let end = at
+    while (end < to && isWord(end)) end++
+    if (end <= keepFrom || at >= keepTo) {
+      if (isId(at, end, idEnd)) {
+        memory.fill(at + shift, ZERO, end - at)
+        idEnd = end
+      } else maskNumbers(at, end, shift)
+    }
+    at = end
+  }
+  return hash(MASKED, MASKED + to - from)
+}
+
+/** Whether the line that was masked last is the one of this length kept at `kept`. */
+export function isMasked(kept: usize, length: usize): bool {
+  return memory.compare(MASKED, kept, length) == 0
+}
