@@ -3,7 +3,7 @@ import { readSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 
 /** Stays in the processor's cache. */
-const pieceSize = 1 << 18
+export const pieceSize = 1 << 18
 
 /** After this many pieces, a few milliseconds, the program looks whether the user has pressed Ctrl-C. */
 const breath = 16

@@ -2,30 +2,69 @@
 import { availableParallelism } from 'node:os'
 import type { Decoder } from '../decode/decoder.ts'
 import type { ScannerImage } from '../decode/scan.ts'
-import { type ScanThread, startScanThread } from './scan-thread.ts'
+import type { Input } from './input.ts'
+import { type RingThread, type ScanThread, startFileThread, startRingThread } from './scan-thread.ts'
 
 export interface Assistant {
-  /** So many more bytes come to this decoder. */
-  help(decoder: Decoder, length: number): void
+  /** So many more bytes of the input are about to go to its decoder. */
+  help(decoder: Decoder, input: Input, length: number): void
   leave(): void
 }
 
-/** A thread takes about 20 ms to start, in which this much is scanned without it. */
+/** A thread takes some 30 ms to start; in that time as much is scanned without it. */
 const worthIt = 8 << 20
+const ahead = 24 << 20
 
 export const createAssistant = (image: () => ScannerImage): Assistant => {
+  /** For all that this thread alone can read. */
+  let ring: RingThread | undefined
+  let reader: { thread: ScanThread; from: number } | undefined
+  let current: Input | undefined
   let seen = 0
-  let thread: ScanThread | undefined
-  let helped: Decoder | undefined
+  let isHelped = false
+
+  const leaveFile = (): void => {
+    reader?.thread.close()
+    reader = undefined
+  }
+
+  const begin = (input: Input): void => {
+    leaveFile()
+    current = input
+    seen = 0
+    isHelped = availableParallelism() < 2
+  }
+
+  /** The thread begins to read where this one will be by then. */
+  const helpWithFile = (decoder: Decoder, path: string, inode: number): void => {
+    if (!reader) {
+      const from = seen + ahead
+      reader = { from, thread: startFileThread(image(), { path, inode, from }) }
+    }
+    if (seen !== reader.from) return
+    decoder.assist(reader.thread)
+    isHelped = true
+  }
+
+  const helpWithRing = (decoder: Decoder): void => {
+    ring ??= startRingThread(image())
+    if (!ring.isReady) return
+    decoder.assist(ring)
+    isHelped = true
+  }
+
   return {
-    help(decoder, length) {
+    help(decoder, input, length) {
+      if (input !== current) begin(input)
+      if (!isHelped && seen >= worthIt) {
+        if (input.file !== null && input.inode !== undefined) helpWithFile(decoder, input.file, input.inode)
+        else helpWithRing(decoder)
+      }
       seen += length
-      if (helped === decoder || seen < worthIt || availableParallelism() < 2) return
-      thread ??= startScanThread(image())
-      if (!thread.isReady) return
-      decoder.assist(thread)
-      helped = decoder
     },
-    leave: () => thread?.close(),
+    leave() {
+      leaveFile()
+      ring?.close()
+    },
   }
 }

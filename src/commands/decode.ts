@@ -73,7 +73,7 @@ const feed = async (
       }
       if (!found || found.done) break
       report.pass(found.value)
-      assistant.help(decoder, found.value.length)
+      assistant.help(decoder, input, found.value.length)
       const wanted = decoder.push(found.value)
       going = (await report.flush(decoder.settled())) && wanted
       if (going) next = chunks.next()

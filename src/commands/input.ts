@@ -1,5 +1,5 @@
 /** Where decode reads from: files, standard input and text, as pieces of bytes. */
-import { closeSync, createReadStream, openSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, type Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import * as zlib from 'node:zlib'
@@ -15,6 +15,8 @@ export interface Input {
   isText: boolean
   /** A piece is valid until the next one is asked for. */
   chunks: AsyncIterable<Uint8Array>
+  /** Of a file that is read as it is. */
+  inode?: number
 }
 
 /** A regular file: it is always ready, and asking a thread for each piece takes twice as long as reading it here. */
@@ -37,13 +39,14 @@ const unpackers: Record<string, (() => NodeJS.ReadWriteStream) | undefined> = {
   '.zst': 'createZstdDecompress' in zlib ? (zlib.createZstdDecompress as () => NodeJS.ReadWriteStream) : undefined,
 }
 
-const openFile = (path: string, isRegular: boolean): AsyncIterable<Uint8Array> => {
+const openFile = (path: string, stats: Stats): Pick<Input, 'chunks' | 'inode'> => {
   const ending = /\.(?:gz|zst)$/i.exec(path)?.[0].toLowerCase() ?? ''
-  if (!(ending in unpackers)) return isRegular ? readFile(path) : createReadStream(path)
+  if (!(ending in unpackers))
+    return stats.isFile() ? { chunks: readFile(path), inode: stats.ino } : { chunks: createReadStream(path) }
   const unpack = unpackers[ending]
   if (!unpack)
     throw new ErrcodeError(`cannot read '${path}': this Node has no Zstandard`, `zstd -dc ${path} | errcode decode`)
-  return pipeline(createReadStream(path), unpack(), () => {}) as unknown as AsyncIterable<Uint8Array>
+  return { chunks: pipeline(createReadStream(path), unpack(), () => {}) as unknown as AsyncIterable<Uint8Array> }
 }
 
 const reasons: Record<string, string> = {
@@ -71,7 +74,7 @@ export const openInput = async (word: string, terminal: Terminal): Promise<Input
       `cannot read '${word}': it is a directory`,
       `errcode decode ${word.replace(/\/$/, '')}/*.log`,
     )
-  if (found) return { file: word, isText: false, chunks: openFile(word, found.isFile()) }
+  if (found) return { file: word, isText: false, ...openFile(word, found) }
   if (!looksLikePath(word)) return { file: null, isText: true, chunks: one(word) }
   const code = parseCode(word)
   throw new ErrcodeError(

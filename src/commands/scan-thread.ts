@@ -1,122 +1,138 @@
-/** A thread that scans a long text while the main one judges what it finds; both share a ring of pieces. */
+/** A thread that scans a long text while the main one judges what it finds. */
 import { Worker } from 'node:worker_threads'
 import type { ScannerImage } from '../decode/scan.ts'
-import { contextSize, overlap, type ScanHelper } from '../decode/scan-helper.ts'
+import { contextSize, overlap, type ScanHelper, type Scanned } from '../decode/scan-helper.ts'
+import { pieceSize } from '../read-pieces.ts'
+import { counter, field, type Shared, scanLoop } from './scan-loop.ts'
 
 export interface ScanThread extends ScanHelper {
-  /** It takes a few milliseconds to start. */
-  readonly isReady: boolean
   close(): void
 }
 
+/** Takes some milliseconds to start. */
+export interface RingThread extends ScanThread {
+  readonly isReady: boolean
+}
+
+const head = 16
+const text = contextSize + pieceSize
+/** The main thread finds what is beyond. */
+const places = 1 << 15
 const slots = 4
-const pieceSize = 1 << 18
-/** Places a piece has room for; the main thread finds what is beyond. */
-const mostPlaces = 1 << 15
+const sizes = { slots, head, context: contextSize, piece: pieceSize, overlap, places }
+const listSize = places * 8
 
-const headSize = 16
-const textSize = contextSize + pieceSize
-const slotSize = headSize + textSize + mostPlaces * 8
+/** A piece of which nothing is known. */
+const unscanned = (bytes: Uint8Array): Scanned => ({ bytes, places: new Uint32Array(0), until: -overlap })
 
-/** In the ring's head, which counts pieces; in a slot's head, what a piece comes and goes with. */
-const counter = { given: 0, scanned: 1, ready: 2 } as const
-const field = { length: 0, places: 1, until: 2 } as const
-
-interface Shared {
-  image: ScannerImage
-  ring: SharedArrayBuffer
-  sizes: { slots: number; headSize: number; slotSize: number; contextSize: number; overlap: number; mostPlaces: number }
+interface Ring {
+  counters: Int32Array
+  /** The place of a piece's text, which a thread that reads by itself has none of. */
+  textOf(turn: number): Uint8Array
+  set(index: number, count: number): void
+  lengthOf(turn: number): number
+  setLength(turn: number, length: number): void
+  /** Waits until a piece has been scanned; false where that will never be. */
+  waitFor(turn: number): boolean
+  isScanned(turn: number): boolean
+  scanned(turn: number, bytes: Uint8Array): Scanned
+  close(): void
 }
 
-/**
- * The thread. It is run from its own text, so that it needs no file of its own: a bundle, the sources and a single
- * executable start it alike. That is why it names nothing from outside.
- */
-const scanLoop = ({ image, ring, sizes }: Shared): void => {
-  const wasm = (globalThis as unknown as { WebAssembly: { Instance: new (module: object) => { exports: unknown } } })
-    .WebAssembly
-  const { memory, scan, places } = new wasm.Instance(image.module).exports as {
-    memory: { buffer: ArrayBuffer }
-    scan(from: number, to: number): number
-    places(): number
-  }
-  const bytes = new Uint8Array(memory.buffer)
-  bytes.set(image.tables)
-  const found = new Uint32Array(memory.buffer, image.places)
-  const counters = new Int32Array(ring, 0, 4)
-  counters[2] = 1
-  for (let turn = 0; ; turn++) {
-    while (Atomics.load(counters, 0) === turn) Atomics.wait(counters, 0, turn)
-    const start = sizes.headSize + (turn % sizes.slots) * sizes.slotSize
-    const fields = new Int32Array(ring, start, 4)
-    const length = fields[0] as number
-    const text = new Uint8Array(ring, start + sizes.headSize, sizes.contextSize + length)
-    bytes.set(text, image.text - sizes.contextSize)
-    bytes.fill(0, image.text + length, image.text + length + 64)
-    const list = new Uint32Array(ring, start + sizes.slotSize - sizes.mostPlaces * 8, sizes.mostPlaces * 2)
-    const limit = length - sizes.overlap
-    let until = -sizes.overlap
-    let count = 0
-    while (until < limit) {
-      const to = scan(image.text + until, image.text + limit) - image.text
-      const more = places()
-      if (count + more > sizes.mostPlaces) break
-      for (let index = 0; index < more; index++) {
-        list[(count + index) * 2] = (found[index * 2] as number) - image.text + sizes.overlap
-        list[(count + index) * 2 + 1] = found[index * 2 + 1] as number
-      }
-      count += more
-      until = to
-    }
-    fields[1] = count
-    fields[2] = until
-    Atomics.store(counters, 1, turn + 1)
-    Atomics.notify(counters, 1)
-  }
-}
-
-export const startScanThread = (image: ScannerImage): ScanThread => {
-  const ring = new SharedArrayBuffer(headSize + slots * slotSize)
-  const counters = new Int32Array(ring, 0, 4)
-  const workerData: Shared = { image, ring, sizes: { slots, headSize, slotSize, contextSize, overlap, mostPlaces } }
-  const worker = new Worker(`(${scanLoop})(require('node:worker_threads').workerData)`, { eval: true, workerData })
+const startThread = (image: ScannerImage, slot: number, file?: Shared['file']): Ring => {
+  const memory = new SharedArrayBuffer(head + slots * slot)
+  const counters = new Int32Array(memory, 0, 4)
+  const workerData: Shared = { image, ring: memory, sizes: { ...sizes, slot }, ...(file && { file }) }
+  const code = `(${scanLoop})(require('node:worker_threads').workerData, require('node:fs'))`
+  const worker = new Worker(code, { eval: true, workerData })
   worker.unref()
+  const startOf = (turn: number): number => head + (turn % slots) * slot
+  const fieldsOf = (turn: number): Int32Array => new Int32Array(memory, startOf(turn), 4)
+  const count = (): number => Atomics.load(counters, counter.scanned)
+  return {
+    counters,
+    textOf: (turn) => new Uint8Array(memory, startOf(turn) + head, text),
+    lengthOf: (turn) => fieldsOf(turn)[field.length] as number,
+    setLength(turn, length) {
+      fieldsOf(turn)[field.length] = length
+    },
+    set(index, value) {
+      Atomics.store(counters, index, value)
+      Atomics.notify(counters, index)
+    },
+    isScanned: (turn) => count() < 0 || count() > turn,
+    waitFor(turn) {
+      for (let seen = count(); seen <= turn; seen = count()) {
+        if (seen < 0) return false
+        Atomics.wait(counters, counter.scanned, seen)
+      }
+      return true
+    },
+    scanned(turn, bytes) {
+      const fields = fieldsOf(turn)
+      const list = new Uint32Array(memory, startOf(turn) + slot - listSize, (fields[field.places] as number) * 2)
+      return { bytes, places: list, until: fields[field.until] as number }
+    },
+    close: () => void worker.terminate(),
+  }
+}
+
+/** Pieces go to the thread and come back: for what only this thread can read. */
+export const startRingThread = (image: ScannerImage): RingThread => {
+  const ring = startThread(image, head + text + listSize)
   let given = 0
   let taken = 0
-  const slotOf = (turn: number) => headSize + (turn % slots) * slotSize
+  const bytesOf = (turn: number) => ring.textOf(turn).subarray(contextSize, contextSize + ring.lengthOf(turn))
   return {
     get isReady() {
-      return counters[counter.ready] === 1
+      return ring.counters[counter.begun] === 1
     },
     get isFull() {
       // The slot that was taken last may still be in use.
       return given - taken === slots - 1
     },
     give(piece, context) {
-      const start = slotOf(given)
-      new Int32Array(ring, start, 4)[field.length] = piece.length
-      const text = new Uint8Array(ring, start + headSize, textSize)
-      text.set(context)
-      text.set(piece, contextSize)
+      const slot = ring.textOf(given)
+      slot.set(context)
+      slot.set(piece, contextSize)
+      ring.setLength(given, piece.length)
       given++
-      Atomics.store(counters, counter.given, given)
-      Atomics.notify(counters, counter.given)
+      ring.set(counter.given, given)
     },
     take(must) {
-      if (taken === given) return undefined
-      while (Atomics.load(counters, counter.scanned) === taken) {
-        if (!must) return undefined
-        Atomics.wait(counters, counter.scanned, taken)
-      }
-      const start = slotOf(taken)
+      if (taken === given || (!must && !ring.isScanned(taken))) return undefined
+      const bytes = bytesOf(taken)
+      const scanned = ring.waitFor(taken) ? ring.scanned(taken, bytes) : unscanned(bytes)
       taken++
-      const fields = new Int32Array(ring, start, 4)
-      return {
-        bytes: new Uint8Array(ring, start + headSize + contextSize, fields[field.length] as number),
-        places: new Uint32Array(ring, start + headSize + textSize, (fields[field.places] as number) * 2),
-        until: fields[field.until] as number,
-      }
+      return scanned
     },
-    close: () => void worker.terminate(),
+    close: ring.close,
+  }
+}
+
+/** The thread reads the file by itself, from an offset on: bytes that pass from one core to another cost as much as reading them twice. */
+export const startFileThread = (image: ScannerImage, file: NonNullable<Shared['file']>): ScanThread => {
+  const ring = startThread(image, head + listSize, file)
+  let given: Uint8Array | undefined
+  let taken = 0
+  return {
+    get isFull() {
+      // A piece is gone when the next one is read.
+      return given !== undefined
+    },
+    give(piece) {
+      given = piece
+    },
+    take() {
+      if (!given) return undefined
+      const bytes = given
+      given = undefined
+      // A file that is written or replaced meanwhile is not the same to both.
+      const isSame = ring.waitFor(taken) && ring.lengthOf(taken) === bytes.length
+      const scanned = isSame ? ring.scanned(taken, bytes) : unscanned(bytes)
+      if (isSame) ring.set(counter.taken, ++taken)
+      return scanned
+    },
+    close: ring.close,
   }
 }

@@ -117,8 +117,8 @@ export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions
   }
 
   const give = (piece: Uint8Array, to: ScanHelper): void => {
+    to.give(piece, context)
     while (takeScanned(to.isFull)) {}
-    if (open) to.give(piece, context)
   }
 
   return {
