@@ -10,6 +10,8 @@ export interface Shared {
   ring: SharedArrayBuffer
   sizes: {
     slots: number
+    /** How often a counter is looked at before the thread goes to sleep. */
+    spin: number
     /** Of the counters, and of a slot's fields. */
     head: number
     slot: number
@@ -54,6 +56,7 @@ export const scanLoop = ({ image, ring, sizes, file }: Shared, files: Files): vo
     for (;;) {
       const count = Atomics.load(counters, index)
       if (!isEarly(count)) return
+      for (let turns = 0; turns < sizes.spin && Atomics.load(counters, index) === count; turns++) {}
       Atomics.wait(counters, index, count)
     }
   }

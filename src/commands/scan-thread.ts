@@ -17,9 +17,8 @@ export interface RingThread extends ScanThread {
 const head = 16
 const text = contextSize + pieceSize
 /** The main thread finds what is beyond. */
-const places = 1 << 15
-const slots = 4
-const sizes = { slots, head, context: contextSize, piece: pieceSize, overlap, places }
+const places = 1 << 13
+const sizes = { head, context: contextSize, piece: pieceSize, overlap, places }
 const listSize = places * 8
 
 /** A piece of which nothing is known. */
@@ -39,10 +38,12 @@ interface Ring {
   close(): void
 }
 
-const startThread = (image: ScannerImage, slot: number, file?: Shared['file']): Ring => {
+type Extent = Pick<Shared['sizes'], 'slots' | 'slot' | 'spin'>
+
+const startThread = (image: ScannerImage, { slots, slot, spin }: Extent, file?: Shared['file']): Ring => {
   const memory = new SharedArrayBuffer(head + slots * slot)
   const counters = new Int32Array(memory, 0, 4)
-  const workerData: Shared = { image, ring: memory, sizes: { ...sizes, slot }, ...(file && { file }) }
+  const workerData: Shared = { image, ring: memory, sizes: { ...sizes, slots, slot, spin }, ...(file && { file }) }
   const code = `(${scanLoop})(require('node:worker_threads').workerData, require('node:fs'))`
   const worker = new Worker(code, { eval: true, workerData })
   worker.unref()
@@ -64,6 +65,7 @@ const startThread = (image: ScannerImage, slot: number, file?: Shared['file']): 
     waitFor(turn) {
       for (let seen = count(); seen <= turn; seen = count()) {
         if (seen < 0) return false
+        for (let turns = 0; turns < spin && count() === seen; turns++) {}
         Atomics.wait(counters, counter.scanned, seen)
       }
       return true
@@ -78,8 +80,10 @@ const startThread = (image: ScannerImage, slot: number, file?: Shared['file']): 
 }
 
 /** Pieces go to the thread and come back: for what only this thread can read. */
+const slots = 4
+
 export const startRingThread = (image: ScannerImage): RingThread => {
-  const ring = startThread(image, head + text + listSize)
+  const ring = startThread(image, { slots, slot: head + text + listSize, spin: 0 })
   let given = 0
   let taken = 0
   const bytesOf = (turn: number) => ring.textOf(turn).subarray(contextSize, contextSize + ring.lengthOf(turn))
@@ -112,7 +116,7 @@ export const startRingThread = (image: ScannerImage): RingThread => {
 
 /** The thread reads the file by itself, from an offset on: bytes that pass from one core to another cost as much as reading them twice. */
 export const startFileThread = (image: ScannerImage, file: NonNullable<Shared['file']>): ScanThread => {
-  const ring = startThread(image, head + listSize, file)
+  const ring = startThread(image, { slots: 16, slot: head + listSize, spin: 20000 }, file)
   let given: Uint8Array | undefined
   let taken = 0
   return {
