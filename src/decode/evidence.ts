@@ -1,6 +1,6 @@
 /** What a text says about where an error comes from: Binance and which of its products, or another system. */
 import type { Product } from '../catalog/entry.ts'
-import { namesOther } from './other-systems.ts'
+import { otherSystems } from './other-systems.ts'
 import { toLatin1 } from './text.ts'
 
 /** Hosts, paths, libraries, parameters and class names that only Binance's world has. */
@@ -25,11 +25,12 @@ export interface Evidence {
   other: boolean
 }
 
-export const weighEvidence = (text: string): Evidence => ({
-  binance: binance.test(text),
-  trading: trading.test(text),
-  other: namesOther(text),
-})
+/** Every place in a text where one of them stands. */
+export const evidencePatterns: Record<keyof Evidence, RegExp> = {
+  binance: new RegExp(binance.source, 'gi'),
+  trading: new RegExp(trading.source, 'gi'),
+  other: new RegExp(otherSystems.source, 'gi'),
+}
 
 /** What names a product: its paths and hosts first, then what libraries and people call it. */
 const productMarks: [Product, RegExp][][] = [
@@ -50,14 +51,7 @@ const productMarks: [Product, RegExp][][] = [
   ],
 ]
 
-/** Where a pattern stands last in a text, nearest the error that follows. */
-const lastIndex = (text: string, pattern: RegExp): number => {
-  let last = -1
-  for (const { index } of text.matchAll(pattern)) last = index
-  return last
-}
-
-/** Most lines name no product: one look tells. */
+/** Most texts name no product: one look tells. */
 const anyMark = new RegExp(
   productMarks
     .flat()
@@ -66,15 +60,32 @@ const anyMark = new RegExp(
   'i',
 )
 
-/** The product a text names; undefined when it names none. */
-export const productOf = (text: string): Product | undefined => {
-  if (!anyMark.test(text)) return undefined
-  for (const marks of productMarks) {
-    const found = marks
-      .map(([product, pattern]) => ({ product, at: lastIndex(text, pattern) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => b.at - a.at)[0]
-    if (found) return found.product
-  }
-  return undefined
+export interface ProductMark {
+  product: Product
+  /** Paths and hosts come before names. */
+  rank: number
+  at: number
+  end: number
 }
+
+/** What names a product in a text, in no order. */
+export const findProductMarks = (text: string): ProductMark[] =>
+  anyMark.test(text)
+    ? productMarks.flatMap((marks, rank) =>
+        marks.flatMap(([product, pattern]) =>
+          [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+            product,
+            rank,
+            at: index,
+            end: index + length,
+          })),
+        ),
+      )
+    : []
+
+/** The product of the last mark, which is nearest the error that follows; undefined where there is none. */
+export const nearestProduct = (marks: readonly ProductMark[]): Product | undefined =>
+  marks.reduce<ProductMark | undefined>(
+    (best, mark) => (!best || mark.rank < best.rank || (mark.rank === best.rank && mark.at > best.at) ? mark : best),
+    undefined,
+  )?.product

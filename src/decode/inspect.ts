@@ -11,6 +11,7 @@ import { type NumberToken, tokenAt } from './number.ts'
 import { createRecords } from './record.ts'
 import { Kind, type Scanner } from './scan.ts'
 import { nameShape } from './shapes.ts'
+import { createSurroundings } from './surroundings.ts'
 import { latin1 } from './text.ts'
 import { findStamp } from './time.ts'
 import { beginsRecord, headLength, type Line, lineAround, lineOf, reach, type Window, windowAt } from './window.ts'
@@ -54,6 +55,7 @@ export const createInspector = ({ knowledge, product, file, sink, scanner }: Ins
   const records = createRecords()
   const lines = createLineCounter(scanner)
   const memo = createMemo(scanner)
+  const surroundings = createSurroundings()
   let text = scanner.bytes.subarray(0, 0)
   let base = 0
   /** What lies before it belongs to an error already found. */
@@ -81,7 +83,7 @@ export const createInspector = ({ knowledge, product, file, sink, scanner }: Ins
 
   const judge = (window: Window, token: NumberToken | undefined, end: number, opensRecord: boolean) => {
     const { origin } = window
-    const seen = { ...window, around: beyondLine(window.around) }
+    const seen = { ...window, weighAround: beyondLine(window.weighAround) }
     const around = circumstancesAt(base + (token?.start ?? end), opensRecord)
     return token
       ? judgeNumber(seen, { ...token, start: token.start - origin, end: token.end - origin }, around)
@@ -117,6 +119,7 @@ export const createInspector = ({ knowledge, product, file, sink, scanner }: Ins
     see(seen, from) {
       text = seen
       base = from
+      surroundings.see(seen, from)
     },
     drop(length) {
       lines.drop(text, length)
@@ -133,7 +136,7 @@ export const createInspector = ({ knowledge, product, file, sink, scanner }: Ins
       const known = isFirst ? memo.recall(text, line, token ?? { start, end: start + 1, signed: null }) : undefined
       if (known && (!known.isBounded || nextIsRecord(text, line))) return report(line, known, true)
       isAlone = true
-      const narrow = windowAt(text, start, line, line.end)
+      const narrow = windowAt(text, start, line, line.end, surroundings)
       const opensRecord = isFirst && narrow.isRecord
       let window = narrow
       let finding = judge(narrow, token, end, opensRecord)
@@ -141,7 +144,7 @@ export const createInspector = ({ knowledge, product, file, sink, scanner }: Ins
       if (!isComplete) {
         const beyond = line.end + reach.beyond
         if (beyond > text.length && outlook === 'more') return 'early'
-        window = windowAt(text, start, line, Math.min(beyond, text.length))
+        window = windowAt(text, start, line, Math.min(beyond, text.length), surroundings)
         if (window.text.length > narrow.text.length) finding = judge(window, token, end, opensRecord)
       }
       const judgement = toJudgement(window, finding, !isComplete)

@@ -1,7 +1,6 @@
 /** Decides whether a message text that stands without a code in front of it is an error. */
 import type { Entry } from '../catalog/entry.ts'
 import { matchTemplate, type Template } from '../catalog/template.ts'
-import { weighEvidence } from './evidence.ts'
 import { pickEntry } from './fit.ts'
 import { type Circumstances, type Finding, preferenceAt } from './judge.ts'
 import { sentByOther } from './other-systems.ts'
@@ -105,13 +104,12 @@ const isError = (place: Place, window: Window, around: Circumstances): boolean =
   const { weight } = place
   // A text with its holes open stands in source code.
   if (weight === 'name' || /%[sd]/.test(window.text.slice(place.start, place.end))) return false
-  const line = lineOf(window)
-  const near = weighEvidence(line)
+  const near = window.weigh(window.lineStart, window.lineEnd)
   if ((near.other && !near.binance) || sentByOther(window.text.slice(Math.max(0, place.start - 60), place.start)))
     return false
   if (weight === 'telling') return true
   if (weight === 'short' && around.companion() !== undefined) return true
-  const wide = weighEvidence(window.around(300))
+  const wide = window.weighAround(300)
   if (weight === 'short' && wide.binance && standsAlone(window.text, place)) return true
   const before = window.text.slice(Math.max(window.lineStart, place.start - 160), place.start)
   if (!standsAsError(before)) return false
@@ -140,9 +138,9 @@ const judgeStatus = (window: Window, { phrase, start, end }: Place): Finding | u
   const status = /(?<![\w.-])(\d{3})["'\s:=,)-]{1,4}$/.exec(window.text.slice(Math.max(0, start - 12), start))?.[1]
   const entry = phrase.entries.find(({ code }) => String(code) === status)
   const line = lineOf(window)
-  const before = window.text.slice(window.lineStart, start)
+  const before = window.weigh(window.lineStart, start)
   // A web page or a WebSocket handshake with that status is no answer of the API.
-  if (!entry || /-\d{4}\b|<html|<h1|handshake/i.test(line) || !weighEvidence(before).binance) return undefined
+  if (!entry || /-\d{4}\b|<html|<h1|handshake/i.test(line) || !before.binance) return undefined
   const message = fromLatin1(window.text.slice(start, end))
   return {
     start,

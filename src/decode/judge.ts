@@ -1,7 +1,6 @@
 /** Decides whether a place is an error, and how sure that is. */
 import type { Entry, Product } from '../catalog/entry.ts'
 import { sameMeaning } from '../catalog/same-meaning.ts'
-import { productOf, weighEvidence } from './evidence.ts'
 import { bestFit, type Fit, type Preference, pickEntry } from './fit.ts'
 import type { Confidence } from './hit.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -9,8 +8,8 @@ import { readLead } from './lead.ts'
 import { isMention, isTableRow } from './mention.ts'
 import { type MessageText, messagePlaces } from './message-text.ts'
 import type { NumberToken } from './number.ts'
-import { namesOther, sentByOther } from './other-systems.ts'
-import { lineOf, type Window } from './window.ts'
+import { sentByOther } from './other-systems.ts'
+import type { Window } from './window.ts'
 
 /** An error found in a window, in the window's offsets. */
 export interface Finding {
@@ -58,9 +57,9 @@ const lazy = <T>(make: () => T): (() => T) => {
 
 /** The product that the line, the record or what stands before names; what stands before a stamped line is another matter. */
 export const preferenceAt = (window: Window, start: number, { companion, product }: Circumstances): Preference => {
-  const line = lineOf(window)
-  const before = () => (window.isRecord ? undefined : productOf(window.text.slice(Math.max(0, start - 600), start)))
-  return { named: productOf(line) ?? companion() ?? before(), usual: product }
+  const inLine = window.productIn(window.lineStart, window.lineEnd)
+  const before = () => (window.isRecord ? undefined : window.productIn(Math.max(0, start - 600), start))
+  return { named: inLine ?? companion() ?? before(), usual: product }
 }
 
 interface Reading {
@@ -148,10 +147,10 @@ const isOwn = ({ fit, borrowed }: Reading): boolean => (fit !== undefined && fit
 
 /** Other exchanges have copied Binance's texts: where one is named and Binance is not, nothing is sure. */
 const ownConfidence = (window: Window, token: NumberToken, { fit }: Reading): Confidence => {
-  const head = window.text.slice(window.lineStart, token.start)
+  const head = window.weigh(window.lineStart, token.start)
   // A text that is the template to the letter names nobody; what it merely resembles may hold another's body.
-  const told = fit?.score === 1 ? head : lineOf(window)
-  return namesOther(told) && !weighEvidence(head).binance ? 'likely' : 'sure'
+  const told = fit?.score === 1 ? head : window.weigh(window.lineStart, window.lineEnd)
+  return told.other && !head.binance ? 'likely' : 'sure'
 }
 
 /** A message that holds another code is not skipped: the inner one may be another error. */
@@ -169,8 +168,9 @@ const weigh = (
   { inCompany, inRow }: Circumstances,
 ): Confidence | undefined => {
   const known = entries.length > 0
-  const near = weighEvidence(
-    window.text.slice(Math.max(window.lineStart, token.start - sight), Math.min(window.lineEnd, token.end + sight)),
+  const near = window.weigh(
+    Math.max(window.lineStart, token.start - sight),
+    Math.min(window.lineEnd, token.end + sight),
   )
   if (near.other && !near.binance) return undefined
   const lead = readLead(window.text.slice(Math.max(0, token.start - 160), token.start))
@@ -185,7 +185,7 @@ const weigh = (
     return (near.binance || inCompany() || inRow() ? isMention : isTableRow)(window, token) ? 'likely' : undefined
   }
   if (known && fit) return 'sure'
-  const wide = weighEvidence(window.around(600))
+  const wide = window.weighAround(600)
   const binance = near.binance || wide.binance || inCompany()
   if (known) {
     if (binance) return 'sure'

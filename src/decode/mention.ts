@@ -1,5 +1,4 @@
 /** A code that stands in a text without anything that introduces it: named in a sentence, or the head of a table's row. */
-import { weighEvidence } from './evidence.ts'
 import { withoutRow } from './lead.ts'
 import type { NumberToken } from './number.ts'
 import { lineOf, type Window } from './window.ts'
@@ -27,4 +26,4 @@ export const isMention = (window: Window, token: NumberToken): boolean => {
 export const isTableRow = (window: Window, token: NumberToken): boolean =>
   /^\s*[[|"'`{(]*\s*$/.test(window.text.slice(window.lineStart, token.start)) &&
   /^["'`)\]]*\s*[|:]\s*\S/.test(window.text.slice(token.end, token.end + 12)) &&
-  weighEvidence(window.around(600)).binance
+  window.weighAround(600).binance

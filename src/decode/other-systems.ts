@@ -27,13 +27,11 @@ const kinds: readonly string[] = [
   String.raw`\bret_?(?:code|msg)\b|\bsCode\b|\bsMsg\b|\berr_?msg\b`,
 ]
 
-const other = new RegExp(`${kinds.join('|')}|\\b(?:${distinct.join('|')})\\b`, 'i')
+/** What names another system. */
+export const otherSystems = new RegExp(`${kinds.join('|')}|\\b(?:${distinct.join('|')})\\b`, 'i')
 
 /** `toobit {"code":-1128`, `Aster -2019:`: the exchange that an error's own line puts right before it. */
 const sender = new RegExp(`\\b(${ids.join('|')})["'\\])]{0,2}:?\\s{1,2}(?:\\{[^{}]{0,40})?["'\\\\]*$`, 'i')
-
-/** The text names another system. */
-export const namesOther = (text: string): boolean => other.test(text)
 
 /** What stands before a code says that another exchange sent it. */
 export const sentByOther = (before: string): boolean => sender.test(before)

@@ -1,5 +1,8 @@
 /** The part of a text around a place that is enough to judge it. */
+import type { Product } from '../catalog/entry.ts'
+import type { Evidence } from './evidence.ts'
 import { isStamped } from './stamped.ts'
+import type { Surroundings } from './surroundings.ts'
 import { latin1 } from './text.ts'
 
 /** How far a judgement looks: back for what surrounds an error, ahead for its message. Longer lines are seen in part. */
@@ -24,11 +27,21 @@ export interface Window {
   lineEnd: number
   /** The line begins a record of its own. */
   isRecord: boolean
-  /** All text from so many bytes before the line on: what the surroundings speak of. */
-  around(back: number): string
+  /** What stands between two offsets in `text` speaks of. */
+  weigh(from: number, to: number): Evidence
+  /** The product that is named there. */
+  productIn(from: number, to: number): Product | undefined
+  /** From so many bytes before the line to the end of `text`. */
+  weighAround(back: number): Evidence
 }
 
 const newline = 0x0a
+
+/** Behind the line nothing is known of what follows the window: a mark that ends with it may go on. */
+const bounds = 8
+
+/** Of the lines behind, which may be short and many. */
+const mostLines = 16
 
 const startOfLine = (bytes: Uint8Array, at: number): number => {
   const floor = Math.max(0, at - reach.back)
@@ -54,7 +67,7 @@ export const beginsRecord = (bytes: Uint8Array, start: number, limit: number): b
 /** What may be looked at behind a line: `limit`, or less where another record begins. */
 const endBehind = (bytes: Uint8Array, line: Line, limit: number): number => {
   let end = line.end
-  while (end < limit && bytes[end] === newline) {
+  for (let lines = 0; lines < mostLines && end < limit && bytes[end] === newline; lines++) {
     if (beginsRecord(bytes, end + 1, limit)) return end
     const next = bytes.subarray(end + 1, limit).indexOf(newline)
     end = next < 0 ? limit : end + 1 + next
@@ -63,19 +76,25 @@ const endBehind = (bytes: Uint8Array, line: Line, limit: number): number => {
 }
 
 /** `limit`: how far behind the line may be looked, as long as the record goes on. */
-export const windowAt = (bytes: Uint8Array, at: number, line: Line, limit: number): Window => {
+export const windowAt = (
+  bytes: Uint8Array,
+  at: number,
+  line: Line,
+  limit: number,
+  surroundings: Surroundings,
+): Window => {
   const isRecord = beginsRecord(bytes, line.start, line.end)
   const origin = isRecord ? line.start : Math.max(0, at - reach.back)
-  const text = latin1(bytes, origin, limit > line.end ? endBehind(bytes, line, limit) : line.end)
-  const lineStart = line.start - origin
+  const end = limit > line.end ? endBehind(bytes, line, limit) : line.end
   return {
-    text,
+    text: latin1(bytes, origin, end),
     origin,
-    lineStart,
+    lineStart: line.start - origin,
     lineEnd: line.end - origin,
     isRecord,
-    around: (back) =>
-      isRecord ? latin1(bytes, Math.max(0, origin - back), origin) + text : text.slice(Math.max(0, lineStart - back)),
+    weigh: (from, to) => surroundings.weigh(origin + from, origin + to),
+    productIn: (from, to) => surroundings.productIn(origin + from, origin + to),
+    weighAround: (back) => surroundings.weigh(line.start - back, Math.max(line.end, end - bounds)),
   }
 }
 

@@ -1,10 +1,14 @@
 /** What names Binance, what trades, and what names another system. */
 
 import { describe, expect, it } from 'vitest'
-import { weighEvidence } from '../../src/decode/evidence.ts'
-import { toLatin1 } from '../../src/decode/text.ts'
+import { createSurroundings } from '../../src/decode/surroundings.ts'
 
-const weigh = (text: string) => weighEvidence(toLatin1(text))
+const weigh = (text: string) => {
+  const bytes = new TextEncoder().encode(text)
+  const surroundings = createSurroundings()
+  surroundings.see(bytes, 0)
+  return { ...surroundings.weigh(0, bytes.length) }
+}
 
 describe('binance', () => {
   it.each([

@@ -2,10 +2,12 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Product } from '../../src/catalog/entry.ts'
-import { productOf } from '../../src/decode/evidence.ts'
+import { findProductMarks, nearestProduct } from '../../src/decode/evidence.ts'
 import { hitsIn } from '../support/hits.ts'
 
-describe('productOf', () => {
+const productOf = (text: string) => nearestProduct(findProductMarks(text))
+
+describe('the product that a text names', () => {
   it.each<[string, Product | undefined]>([
     ['POST https://fapi.binance.com/fapi/v1/order', 'usdm'],
     ['wss://fstream.binance.com/ws', 'usdm'],
