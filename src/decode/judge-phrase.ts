@@ -3,6 +3,7 @@ import type { Entry } from '../catalog/entry.ts'
 import { matchTemplate, type Template } from '../catalog/template.ts'
 import { pickEntry } from './fit.ts'
 import { type Circumstances, type Finding, preferenceAt } from './judge.ts'
+import type { Knowledge } from './knowledge.ts'
 import { sentByOther } from './other-systems.ts'
 import { type Phrase, type Weight, weightOf } from './phrase.ts'
 import { hashOf } from './scan.ts'
@@ -47,7 +48,8 @@ const findPhrase = (text: string, anchorEnd: number, phrases: readonly Phrase[])
       if (!found) continue
       const stop = start + found[0].length
       const end = text[stop] === '.' ? stop + 1 : stop
-      if (!best || end > best.end) best = { phrase, start, end, weight: weightOf(phrase, found) }
+      if (!best || end > best.end || (end === best.end && start < best.start))
+        best = { phrase, start, end, weight: weightOf(phrase, found) }
       break
     }
   }
@@ -67,7 +69,8 @@ const numberBefore = (text: string, start: number): Neighbour | undefined => {
     /(?<![\w.:/-])[A-Z]{0,3}(-|\xe2\x88\x92)?\s?(?![1-5]\d\d\b)(\d{2,7})(?:[\s"'`\\:,;)\]}>|*.=–-]|\xe2\x80[\x90-\x95]|msg|message|[A-Z]+(?:_[A-Z]+)+){1,20}$/.exec(
       head,
     )
-  if (!found) return undefined
+  // `58=` is a field's tag.
+  if (!found || ((found[2]?.length ?? 0) < 4 && /=$/.test(head))) return undefined
   const at = start - head.length + found.index
   return { code: -Number(found[2]), start: at, end: at + (found[1]?.length ?? 0) + (found[2]?.length ?? 0) }
 }
@@ -88,17 +91,46 @@ const keyed =
 const introduced =
   /(?:error|exception|err|failed|failure|fail|reject\w*|binance\w*|warr*n\w*|fehler|erreur|erro|\bmsg)\b[^\n]{0,60}?[:\-\]"'`(\\|,]\s*[\\"'`(]{0,4}$/i
 
+/** `POST /fapi/v1/order -> 503 Internal error …` */
+const afterStatus = /\b[45]\d\d\s(?:[:-]\s)?$/
+
 /** `InsufficientFunds: binance Margin is insufficient.`, as ccxt puts it. */
 const named = /\bbinance(?:usdm|coinm|us)?\s$/i
 
-const standsAsError = (before: string): boolean => keyed.test(before) || introduced.test(before) || named.test(before)
+const standsAsError = (before: string): boolean =>
+  keyed.test(before) || introduced.test(before) || named.test(before) || afterStatus.test(before)
+
+const neighbours = (text: string, { start, end }: Place): { before: string; after: string } => ({
+  before: text[start - 1] ?? '\n',
+  after: /^[.!]?(.?)/s.exec(text.slice(end, end + 2))?.[1] ?? '',
+})
+
+const isQuoted = (text: string, place: Place): boolean => {
+  const { before, after } = neighbours(text, place)
+  return /["'`]/.test(before) && after === before
+}
 
 /** Nothing else in its line, or in quotes of its own. */
-const standsAlone = (text: string, { start, end }: Place): boolean => {
-  const before = text[start - 1] ?? '\n'
-  const after = /^[.!]?(.?)/s.exec(text.slice(end, end + 2))?.[1] ?? ''
-  return (before === '\n' && (after === '\n' || after === '')) || (/["'`]/.test(before) && after === before)
+const standsAlone = (text: string, place: Place): boolean => {
+  const { before, after } = neighbours(text, place)
+  return (before === '\n' && (after === '\n' || after === '')) || isQuoted(text, place)
 }
+
+/** Words of everyday in quotes of their own are a text that somebody was shown. */
+const isQuotation = (text: string, place: Place): boolean =>
+  isQuoted(text, place) && text.slice(place.start, place.end).split(/\s+/).length >= 4
+
+/** Behind the text its line has the code that it belongs to: that one is judged by itself. */
+const codeFollows = (
+  { text, lineEnd }: Window,
+  { phrase, weight, start, end }: Place,
+  { meaning }: Knowledge,
+): boolean =>
+  [...text.slice(end, lineEnd).matchAll(/code\W{1,12}(-\d{4,6})\b/gi)].some(([, digits]) => {
+    const code = Number(digits)
+    const hasText = phrase.entries.some((entry) => entry.code === code)
+    return weight !== 'telling' || hasText || meaning(code, text.slice(start, end)).fits.length > 0
+  })
 
 const isError = (place: Place, window: Window, around: Circumstances): boolean => {
   const { weight } = place
@@ -110,7 +142,8 @@ const isError = (place: Place, window: Window, around: Circumstances): boolean =
   if (weight === 'telling') return true
   if (weight === 'short' && around.companion() !== undefined) return true
   const wide = window.weighAround(300)
-  if (weight === 'short' && wide.binance && standsAlone(window.text, place)) return true
+  if (wide.binance && (weight === 'short' ? standsAlone(window.text, place) : isQuotation(window.text, place)))
+    return true
   const before = window.text.slice(Math.max(window.lineStart, place.start - 160), place.start)
   if (!standsAsError(before)) return false
   return weight === 'short' || wide.binance || (wide.trading && !wide.other) || around.inCompany()
@@ -163,10 +196,10 @@ export const judgePhrase = (window: Window, anchorEnd: number, around: Circumsta
   if (place.weight === 'status') return judgeStatus(window, place)
   const { text } = window
   const { entries } = place.phrase
-  const neighbours = [numberBefore(text, place.start), numberAfter(text, place.end)].filter(
+  const numbers = [numberBefore(text, place.start), numberAfter(text, place.end)].filter(
     (number) => number !== undefined,
   )
-  const code = neighbours.find((number) => entries.some((entry) => entry.code === number.code))
+  const code = numbers.find((number) => entries.some((entry) => entry.code === number.code))
   const message = unescapeText(fromLatin1(text.slice(place.start, place.end)))
   const params = paramsOf(place.phrase, message, around.knowledge.templates)
   if (code) {
@@ -193,9 +226,11 @@ export const judgePhrase = (window: Window, anchorEnd: number, around: Circumsta
     }
   }
   // A number in front that is not this text's code: another system's list, or a code that is judged by itself.
-  if (neighbours.length > 0) return undefined
+  if (numbers.length > 0 || codeFollows(window, place, around.knowledge)) return undefined
   if (!isError(place, window, around)) return undefined
-  const entry = entryOf(entries, window, place, around)
+  // A status has some texts of the API's own: those are its error's.
+  const own = entries.filter(({ product }) => product !== 'http')
+  const entry = entryOf(own, window, place, around)
   if (!entry) return undefined
   return {
     start: place.start,

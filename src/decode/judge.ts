@@ -5,7 +5,7 @@ import { bestFit, type Fit, type Preference, pickEntry } from './fit.ts'
 import type { Confidence } from './hit.ts'
 import type { Knowledge } from './knowledge.ts'
 import { readLead } from './lead.ts'
-import { isMention, isTableRow } from './mention.ts'
+import { endsError, isMention, isTableRow, isTicked } from './mention.ts'
 import { type MessageText, messagePlaces } from './message-text.ts'
 import type { NumberToken } from './number.ts'
 import { sentByOther } from './other-systems.ts'
@@ -101,8 +101,12 @@ const read = (
 const worthKeeping = ({ text, fit, borrowed }: Reading): boolean =>
   fit !== undefined || borrowed || text?.keyed === true || (text?.setOff === true && /^[A-Z][\w']+ \w/.test(text.raw))
 
+/** Without a sign it is one that has lost it, unless it is one of the few that have none. */
+const codeOf = ({ signed, value }: NumberToken, { entries }: Knowledge): number =>
+  signed || entries(value).length > 0 ? value : -value
+
 export const judgeNumber = (window: Window, token: NumberToken, around: Circumstances): Finding | undefined => {
-  const code = token.signed ? token.value : -token.value
+  const code = codeOf(token, around.knowledge)
   if (isJsonRpc(code)) return undefined
   const entries = around.knowledge.entries(code)
   const preference = lazy(() => preferenceAt(window, token.start, around))
@@ -182,6 +186,7 @@ const weigh = (
   }
   if (lead === 'other') return undefined
   if (known && lead === 'none') {
+    if (fit || endsError(window, token) || isTicked(window, token)) return 'likely'
     return (near.binance || inCompany() || inRow() ? isMention : isTableRow)(window, token) ? 'likely' : undefined
   }
   if (known && fit) return 'sure'

@@ -78,6 +78,9 @@ const label = new RegExp(
 )
 const tuple = /(?:\(\s*[1-5]\d\d\s*,\s*|\b[45]\d\d\s?\()$/
 
+/** FIX has a tag of Binance's own for it. */
+const fixTag = /\b25016=$/
+
 const readKey = (before: string): Lead | undefined => {
   const found = key.exec(before)
   if (!found) return undefined
@@ -110,6 +113,7 @@ export const withoutRow = (text: string): string => {
 
 export const readLead = (text: string): Lead => {
   const before = withoutRow(text)
+  if (fixTag.test(before)) return 'key'
   const keyed = readKey(before)
   if (keyed) return keyed
   return tuple.test(before) ? 'tuple' : readLabel(before)

@@ -5,7 +5,7 @@ import { lineOf, type Window } from './window.ts'
 
 /** `offset -1021 ms`, `pnl (-1021) USDT`, `position -1003 BTCUSDT`: a unit behind it, or a quantity's name before it. */
 const isAmount = (text: string, { start, end }: NumberToken): boolean =>
-  /^\)?\s?(?:[A-Z]{3,12}\b|ms\b|s\b|secs?\b|seconds?\b|us\b|bps\b|pips?\b|points?\b|%|\$|\xe2\x82\xac|contracts?\b|coins?\b|bytes?\b|days?\b|usd\w?\b)/.test(
+  /^\)?\s?(?:(?!API\b|ERROR\b)[A-Z]{3,12}\b|ms\b|s\b|secs?\b|seconds?\b|us\b|bps\b|pips?\b|points?\b|%|\$|\xe2\x82\xac|contracts?\b|coins?\b|bytes?\b|days?\b|usd\w?\b)/.test(
     text.slice(end, end + 16),
   ) ||
   /(?:pnl|profit|loss|offset|balance|change|delta|diff\w*|drift|position|size|qty|quantity|amount|spread|latency|lag|skew|price|value|total|sum|net|roi|margin)[^\w\n]{0,4}$/i.test(
@@ -24,6 +24,16 @@ export const isMention = (window: Window, token: NumberToken): boolean => {
 
 /** `-2010: "Tried to buy …"`, `| -2015 | …`: the code heads its line in a text about Binance. */
 export const isTableRow = (window: Window, token: NumberToken): boolean =>
-  /^\s*[[|"'`{(]*\s*$/.test(window.text.slice(window.lineStart, token.start)) &&
+  /^\s*(?:[*+-]\s)?[[|"'`{(]*\s*$/.test(window.text.slice(window.lineStart, token.start)) &&
   /^["'`)\]]*\s*[|:]\s*\S/.test(window.text.slice(token.end, token.end + 12)) &&
   window.weighAround(600).binance
+
+/** `-1021` in a document about Binance: whoever sets a number like this means a code. */
+export const isTicked = (window: Window, token: NumberToken): boolean =>
+  window.text[token.start - 1] === '`' && window.text[token.end] === '`' && window.weighAround(600).binance
+
+/** `Bad Request: Timestamp is not valid. (-1021)`: behind the text of an error, in brackets of its own. */
+export const endsError = (window: Window, token: NumberToken): boolean =>
+  /(?:error|exception|fail\w*|reject\w*|bad request)\b[^\n]*\w[.!]?["'`]?\s\($/i.test(
+    window.text.slice(window.lineStart, token.start),
+  ) && window.text[token.end] === ')'

@@ -35,11 +35,15 @@ const tradingWord =
 /** `listenKey`, `recvWindow`: names that only an API has. */
 const parameterName = /\b[a-z]{3,}[A-Z][a-z]+/
 
+/** `PRICE_FILTER` within a text: nobody writes that by chance. */
+const constant = /[a-z]\W+.*[A-Z]{3,}(?:_[A-Z]{2,})+/
+
 const lettersOf = (literals: string[]): number => literals.join('').replace(/[^\p{L}\p{N}]/gu, '').length
 
 const weigh = (literals: string[]): Weight => {
   const letters = lettersOf(literals)
   const text = literals.join(' ')
+  if (constant.test(text)) return 'telling'
   if (!tradingWord.test(text) || letters < 18) return 'everyday'
   return letters >= (parameterName.test(text) ? 22 : 27) ? 'telling' : 'short'
 }
@@ -48,6 +52,8 @@ const apostrophe = '(?:\\\\*["\'`]{1,2}|\xe2\x80\x99|&#0?39;|&#x27;|&apos;|%27|u
 const quote = '(?:\\\\*["\'`])?'
 /** One class of characters, not alternatives: a pattern with those takes V8 five times as long to compile. */
 const blank = '[\\s_+%20\\\\n]+'
+/** People who quote a text from memory put an article in. */
+const gap = `${blank}(?:(?:an?|the|this)${blank})?`
 
 /** Loggers escape quotes and slashes, wrap lines and double blanks. */
 const loosen = (literal: string): string =>
@@ -55,7 +61,8 @@ const loosen = (literal: string): string =>
     if (found === "'" || found.length === 3) return apostrophe
     if (found === '"' || found === '`') return quote
     if (found === '/') return '\\\\*/'
-    return /[ _]/.test(found) ? blank : `\\${found}`
+    if (found === '_') return blank
+    return found.startsWith(' ') ? gap : `\\${found}`
   })
 
 const inner = '(.{1,120}?)'
