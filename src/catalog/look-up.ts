@@ -33,7 +33,16 @@ const byMessage = (catalog: Catalog, text: string): Entry[] => {
       return (folded.startsWith(first) || /%|\{|</.test(first)) && matchTemplate(compileTemplate(message), text)
     }),
   )
-  return found.map((entry) => specialise(entry, text))
+  return preferAdvised(found, text)
+}
+
+/** Spot's page lists its rejections for four codes; the advice about each stands with the code it really comes with. */
+const preferAdvised = (entries: readonly Entry[], text: string): Entry[] => {
+  const told = entries.map((entry) => ({ entry, special: specialise(entry, text) }))
+  const advised = new Set(told.filter(({ entry, special }) => special !== entry).map(({ entry }) => entry.product))
+  return told
+    .filter(({ entry, special }) => special !== entry || !advised.has(entry.product))
+    .map(({ special }) => special)
 }
 
 /** The product's own entries; where it has none, those of the first product that has. */

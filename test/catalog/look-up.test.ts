@@ -103,6 +103,19 @@ describe('several words', () => {
   })
 })
 
+it('answers a text of several codes with the one that has advice about it', () => {
+  const text = 'Unknown line.'
+  const own = { text, summary: 'No line fits.', causes: [], fixes: [], retry: 'fix' as const, executed: 'no' as const }
+  const several = createCatalog([
+    entry({ code: -1010, messages: [text, 'No luck.'] }),
+    entry({ code: -2011, messages: [text, 'No luck.'], byMessage: [own] }),
+    entry({ code: -2011, messages: [text], product: 'sapi' }),
+  ])
+  const answered = (query: string) => brief(lookUp(several, [query], 'all')[0]?.entries ?? [])
+  expect(answered(text)).toEqual(['usdm -2011', 'sapi -2011'])
+  expect(answered('No luck.')).toEqual(['usdm -1010', 'usdm -2011'])
+})
+
 it('gives a message of an umbrella code the advice for that message', () => {
   const own = { text: 'Filter failure: LOT_SIZE', summary: 'Off the step.', causes: [], fixes: [] }
   const umbrella = createCatalog([
