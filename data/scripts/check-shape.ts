@@ -3,7 +3,7 @@
 import { executions, products, retries } from '../../src/catalog/entry.ts'
 import { allFacts, allGuidance, duplicates, faultAt, type Rule } from './fault.ts'
 import { byDistanceFromZero } from './order.ts'
-import type { CodeRecord, Guidance, Parts } from './records.ts'
+import type { CodeRecord, Guidance, MessageGuidance, Parts } from './records.ts'
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() === value && value !== ''
 const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
@@ -11,8 +11,10 @@ const isCode = (value: unknown): boolean => Number.isInteger(value) && value !==
 const isDate = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 const isOneOf = (words: readonly string[]) => (value: unknown) => words.includes(value as string)
 
+type Fields<T> = Record<keyof T, { fits: (value: unknown) => boolean; wanted: string }>
+
 /** In the order in which the keys stand. */
-const fields: Record<keyof Guidance, { fits: (value: unknown) => boolean; wanted: string }> = {
+const fields: Fields<Guidance> = {
   code: { fits: isCode, wanted: 'a code' },
   products: {
     fits: (value) => Array.isArray(value) && value.length > 0 && value.every(isOneOf(products)),
@@ -34,13 +36,26 @@ const fields: Record<keyof Guidance, { fits: (value: unknown) => boolean; wanted
   sources: { fits: isTextList, wanted: 'a list of texts' },
 }
 
-const fieldFaults = (place: string, record: Guidance): string[] => {
-  const unknown = Object.keys(record).filter((key) => !Object.hasOwn(fields, key))
+const { code, products: ofProducts, summary, causes, fixes, retry, executed } = fields
+const messageFields: Fields<MessageGuidance> = {
+  code,
+  products: ofProducts,
+  text: summary,
+  summary,
+  causes,
+  fixes,
+  retry,
+  executed,
+}
+
+const fieldFaults = <T extends { code: number }>(place: string, record: T, known: Fields<T>): string[] => {
+  const unknown = Object.keys(record).filter((key) => !Object.hasOwn(known, key))
   return [
     ...unknown.map((key) => faultAt(place, record.code, key, 'no such field')),
-    ...Object.entries(fields).flatMap(([key, { fits, wanted }]) => {
+    ...(Object.keys(known) as (keyof Fields<T> & string)[]).flatMap((key) => {
       if (!Object.hasOwn(record, key)) return [faultAt(place, record.code, key, 'missing')]
-      return fits(record[key as keyof Guidance]) ? [] : [faultAt(place, record.code, key, `must be ${wanted}`)]
+      const { fits, wanted } = known[key]
+      return fits(record[key]) ? [] : [faultAt(place, record.code, key, `must be ${wanted}`)]
     }),
   ]
 }
@@ -103,7 +118,7 @@ const variantFaults: Rule = (parts) =>
     ]
   })
 
-export const isWellShaped = (record: Guidance): boolean => fieldFaults('', record).length === 0
+const isWellShaped = (record: Guidance): boolean => fieldFaults('', record, fields).length === 0
 
 /** What the later stages may look at without stumbling. */
 export const wellShaped = (parts: Parts): Parts => ({
@@ -111,6 +126,7 @@ export const wellShaped = (parts: Parts): Parts => ({
   guidance: Object.fromEntries(
     Object.entries(parts.guidance).map(([file, records]) => [file, records.filter(isWellShaped)]),
   ),
+  messages: parts.messages.filter((record) => fieldFaults('', record, messageFields).length === 0),
 })
 
 export const checkShape: Rule = (parts) => [
@@ -118,7 +134,8 @@ export const checkShape: Rule = (parts) => [
   ...variantFaults(parts),
   ...Object.entries(parts.official).flatMap(([product, { codes }]) => listFaults(product, codes)),
   ...Object.entries(parts.observed).flatMap(([product, records]) => listFaults(`${product} observed`, records)),
-  ...allGuidance(parts).flatMap(({ place, record }) => fieldFaults(place, record)),
+  ...allGuidance(parts).flatMap(({ place, record }) => fieldFaults(place, record, fields)),
+  ...parts.messages.flatMap((record) => fieldFaults('messages.json', record, messageFields)),
   ...Object.entries(parts.guidance).flatMap(([file, list]) =>
     orderFaults(
       `${file}.json`,

@@ -33,8 +33,8 @@ const messageFaults: Rule = (parts) =>
   parts.messages.flatMap(({ code, products, text }) =>
     products
       .filter((product) => {
-        const official = parts.official[product]?.codes.find((record) => record.code === code)
-        return !official?.messages.some((message) => message.text === text)
+        const records = [...(parts.official[product]?.codes ?? []), ...(parts.observed[product] ?? [])]
+        return !records.some((record) => record.code === code && record.messages.some((known) => known.text === text))
       })
       .map((product) => faultAt('messages.json', code, 'text', `no text of ${product}: '${text}'`)),
   )

@@ -1,5 +1,6 @@
 /** Stage 4 of the rules: lengths, form and tone of the guidance, and no official sentence repeated in it. */
 
+import type { Advice } from '../../src/catalog/entry.ts'
 import { allFacts, allGuidance, duplicates, type Fact, faultAt, type Rule } from './fault.ts'
 import type { CodeRecord, Guidance, Parts } from './records.ts'
 import { containsWords, quotable, toWords } from './words.ts'
@@ -12,13 +13,15 @@ const capitalised = /^[A-Z][a-z]+(?![\w-]| [A-Z])/
 const properNames =
   /^(Binance|Cloudflare|Ed25519|Futures|Spot|Options|Portfolio|Windows|Linux|Docker|Python|Unix|Postman|Chinese)\b/
 
-const summaryFaults = (place: string, { code, summary }: Guidance): string[] => [
+type Told = Advice & { code: number }
+
+const summaryFaults = (place: string, { code, summary }: Told): string[] => [
   ...(summary.length > 110 ? [faultAt(place, code, 'summary', `${summary.length} characters, at most 110`)] : []),
   ...(summary.endsWith('.') ? [] : [faultAt(place, code, 'summary', 'must end in a full stop')]),
   ...(secondSentence.test(summary) ? [faultAt(place, code, 'summary', 'must be one sentence')] : []),
 ]
 
-const phraseFaults = (place: string, record: Guidance, field: 'causes' | 'fixes'): string[] => {
+const phraseFaults = (place: string, record: Told, field: 'causes' | 'fixes'): string[] => {
   const phrases = record[field]
   const fault = (problem: string): string => faultAt(place, record.code, field, problem)
   return [
@@ -60,12 +63,12 @@ const aliasFaults = (place: string, record: Guidance, facts: CodeRecord[], names
     return names.has(alias) ? [faultAt(place, record.code, 'aliases', `is another code's name: '${alias}'`)] : []
   })
 
-const textsOf = (record: Guidance): [string, string][] =>
+const textsOf = (record: Told): [string, string][] =>
   (['summary', 'causes', 'fixes'] as const).flatMap((field) =>
     [record[field]].flat().map((text): [string, string] => [field, text]),
   )
 
-const toneFaults = (place: string, record: Guidance, quotations: string[]): string[] =>
+const toneFaults = (place: string, record: Told, quotations: string[]): string[] =>
   textsOf(record).flatMap(([field, text]) => {
     const copied = quotations.find((piece) => toWords(text).includes(piece))
     return [
@@ -76,6 +79,13 @@ const toneFaults = (place: string, record: Guidance, quotations: string[]): stri
     ]
   })
 
+const adviceFaults = (place: string, record: Told, quotations: string[]): string[] => [
+  ...summaryFaults(place, record),
+  ...phraseFaults(place, record, 'causes'),
+  ...phraseFaults(place, record, 'fixes'),
+  ...toneFaults(place, record, quotations),
+]
+
 export const checkVoice: Rule = (parts: Parts) => {
   const facts = new Map<string, Fact[]>()
   for (const fact of allFacts(parts)) facts.set(fact.product, [...(facts.get(fact.product) ?? []), fact])
@@ -85,14 +95,16 @@ export const checkVoice: Rule = (parts: Parts) => {
       list.flatMap(({ record }) => record.messages.flatMap(({ text }) => quotable(text))),
     ]),
   )
-  return allGuidance(parts).flatMap(({ place, record }) => {
+  const quoted = (products: readonly string[]): string[] => products.flatMap((product) => quotations.get(product) ?? [])
+  const ofMessages = parts.messages.flatMap((record) =>
+    adviceFaults(`messages.json ${record.products.join('+')}`, record, quoted(record.products)),
+  )
+  const ofCodes = allGuidance(parts).flatMap(({ place, record }) => {
     const around = record.products.flatMap((product) => facts.get(product) ?? [])
     const own = around.filter((fact) => fact.record.code === record.code && fact.kind !== 'variant')
     const names = new Set(around.flatMap((fact) => fact.record.name ?? []))
     return [
-      ...summaryFaults(place, record),
-      ...phraseFaults(place, record, 'causes'),
-      ...phraseFaults(place, record, 'fixes'),
+      ...adviceFaults(place, record, quoted(record.products)),
       ...repeatFaults(place, record),
       ...keywordFaults(
         place,
@@ -105,11 +117,7 @@ export const checkVoice: Rule = (parts: Parts) => {
         own.map((fact) => fact.record),
         names,
       ),
-      ...toneFaults(
-        place,
-        record,
-        record.products.flatMap((product) => quotations.get(product) ?? []),
-      ),
     ]
   })
+  return [...ofMessages, ...ofCodes]
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Parts } from '../../data/scripts/records.ts'
-import { advise, faultsAfter, first } from './parts.ts'
+import { advise, adviseText, faultsAfter, first } from './parts.ts'
 
 describe.each<[string, [fault: string, change: (parts: Parts) => void][]]>([
   [
@@ -109,6 +109,15 @@ describe.each<[string, [fault: string, change: (parts: Parts) => void][]]>([
       ],
     ],
   ],
+  [
+    'texts with advice of their own',
+    [
+      ["messages.json -1001 text: no text of usdm: 'Cut out.'", adviseText({ text: 'Cut out.' })],
+      ["messages.json -1000 text: no text of usdm: 'Cut off.'", adviseText({ code: -1000 })],
+      ['messages.json usdm -1001 summary: must end in a full stop', adviseText({ summary: 'No end' })],
+      ["messages.json usdm -1001 fixes: must start in lower case: 'Send again'", adviseText({ fixes: ['Send again'] })],
+    ],
+  ],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (fault, change) => expect(faultsAfter(change)).toContain(fault))
 })
@@ -121,6 +130,7 @@ describe('what is allowed', () => {
     ],
     ['a thread or a repository as source', advise({ sources: ['owner/repo', 'owner/repo#12'] })],
     ['e.g. in a summary', advise({ summary: 'A field is wrong, e.g. Binance wants another.' })],
+    ['advice for a text that only real answers have', adviseText()],
     ['four words of an official text', advise({ fixes: ['call us again at once'] })],
   ])('%s', (_, change) => expect(faultsAfter(change)).toEqual([]))
 })

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Guidance, Parts } from '../../data/scripts/records.ts'
-import { advice, advise, faultsAfter, first, guidance, usdm } from './parts.ts'
+import { advice, advise, adviseText, faultsAfter, first, guidance, usdm } from './parts.ts'
 
 it('faultless data has no fault', () => expect(faultsAfter(() => {})).toEqual([]))
 
@@ -41,6 +41,8 @@ describe.each<[string, [fault: string, change: (parts: Parts) => void][]]>([
       ['usdm -1000 related: must be a list of codes', advise({ related: ['-1001'] })],
       ['usdm -1000 example: no such field', advise({ example: 'x' })],
       ['usdm -1000 causes: missing', (parts) => Reflect.deleteProperty(advice(parts)[0] as Guidance, 'causes')],
+      ['messages.json -1001 text: must be a text', adviseText({ text: '' })],
+      ['messages.json -1001 keywords: no such field', adviseText({ keywords: [] })],
       [
         '10xx.json -1000 code: stands after -1002; sort from zero outwards',
         (parts) => advice(parts).push(advice(parts).shift() as Guidance),

@@ -10,7 +10,7 @@ import {
   formatRows,
 } from '../../data/scripts/build.ts'
 import { checkData } from '../../data/scripts/check.ts'
-import type { CodeRecord, Guidance, Official, Parts } from '../../data/scripts/records.ts'
+import type { CodeRecord, Guidance, MessageGuidance, Official, Parts } from '../../data/scripts/records.ts'
 
 export const guidance = (code: number, more: Partial<Guidance> = {}): Guidance => ({
   code,
@@ -97,4 +97,11 @@ export const faultsAfter = (change: (parts: Parts) => void): string[] => {
 export const usdm = (parts: Parts): Official => parts.official.usdm as Official
 export const first = (parts: Parts): CodeRecord => usdm(parts).codes[0] as CodeRecord
 export const advice = (parts: Parts): Guidance[] => parts.guidance['10xx'] as Guidance[]
+/** Advice for the text 'Cut off.', which only real answers have, or whatever `more` makes of it. */
+export const adviseText =
+  (more: object = {}) =>
+  (parts: Parts) => {
+    const { keywords, aliases, related, ccxt, since, sources, ...told } = guidance(-1001)
+    parts.messages.push({ ...told, text: 'Cut off.', ...more } as MessageGuidance)
+  }
 export const advise = (more: object) => (parts: Parts) => Object.assign(advice(parts)[0] as Guidance, more)
