@@ -8,6 +8,7 @@ import { describeChanges } from './describe-changes.ts'
 import { dropExplanations } from './explanations.ts'
 import { dataFolder, readParts, readText, writeDocuments, writeOfficial } from './files.ts'
 import { mergePage, noFacts } from './merge-page.ts'
+import { cutSection } from './page-section.ts'
 import { type Page, readPage } from './read-page.ts'
 import type { DocumentRecord, Documents } from './records.ts'
 
@@ -38,18 +39,29 @@ const readRequest = (argv: string[]): Request => {
   return { product, path, document, date, url }
 }
 
-const readNamedPage = (path: string): Page => {
+const readNamedPage = (path: string, known: DocumentRecord | undefined): Page => {
   const text = readText(path)
   try {
-    return readPage(text)
+    return fileUnder(readPage(known?.section === undefined ? text : cutSection(text, known.section)), known?.category)
   } catch (error) {
     if (error instanceof PageError) throw new DataError(`cannot read '${path}': ${error.message}`)
     throw error
   }
 }
 
-/** Titles are written by hand afterwards, so a known one stays. */
+/** The heading of a section says nothing outside its page. */
+const fileUnder = (page: Page, id: string | undefined): Page =>
+  id === undefined
+    ? page
+    : {
+        ...page,
+        categories: page.categories.map((category) => ({ ...category, id })),
+        codes: page.codes.map((code) => ({ ...code, category: id })),
+      }
+
+/** What was written by hand stays. */
 const describeDocument = (request: Request, page: Page, known: DocumentRecord | undefined): DocumentRecord => ({
+  ...known,
   id: request.document,
   product: request.product,
   kind: 'page',
@@ -79,7 +91,7 @@ export const importPage = (argv: string[], console: Console, folder = dataFolder
     if (known !== undefined && known.product !== product) {
       throw new DataError(`document '${document}' belongs to ${known.product ?? 'several products'}, not to ${product}`)
     }
-    const page = dropExplanations(readNamedPage(request.path), parts.exceptions.explanations[product])
+    const page = dropExplanations(readNamedPage(request.path, known), parts.exceptions.explanations[product])
     const documents: Documents = {
       ...parts.documents,
       documents: placeDocument(parts.documents.documents, describeDocument(request, page, known)),
@@ -87,7 +99,8 @@ export const importPage = (argv: string[], console: Console, folder = dataFolder
     const old = parts.official[product] ?? noFacts
     const read = new Set([...old.documents, document])
     const order = documents.documents.map(({ id }) => id).filter((id) => read.has(id))
-    const { official, changes } = mergePage(old, page, document, order)
+    const beside = documents.documents.flatMap(({ id, region, section }) => (region || section ? [id] : []))
+    const { official, changes } = mergePage(old, page, document, order, beside)
     writeDocuments(documents, folder)
     writeOfficial(product, official, folder)
     console.out(describeChanges(changes))

@@ -94,16 +94,20 @@ const changesOf = (old: CodeRecord | undefined, now: CodeRecord, found: PageCode
 
 /**
  * `order` holds the ids of the product's documents, oldest first. What a page lacks is reported against the document
- * it follows: the one before it, or its own former version.
+ * it follows: the one before it, or its own former version. Those `beside` the product's list, such as a region's,
+ * follow none.
  */
 export const mergePage = (
   official: Official,
   page: Page,
   documentId: string,
   order: string[] = [...new Set([...official.documents, documentId])],
+  beside: readonly string[] = [],
 ): { official: Official; changes: Change[] } => {
   const isReread = official.documents.includes(documentId)
-  const previous = order[order.indexOf(documentId) - 1]
+  const isWhole = !beside.includes(documentId)
+  const list = isWhole ? order.filter((id) => !beside.includes(id)) : [documentId]
+  const previous = list[list.indexOf(documentId) - 1]
   const before = isReread ? [documentId] : previous === undefined ? [] : [previous]
   const old = new Map(official.codes.map((record) => [record.code, record]))
   const merged = new Map(old)
@@ -123,7 +127,7 @@ export const mergePage = (
   return {
     official: {
       documents: order,
-      categories: mergeCategories(official.categories, page.categories, order.at(-1) === documentId),
+      categories: mergeCategories(official.categories, page.categories, isWhole && list.at(-1) === documentId),
       codes: [...merged.values()].toSorted((a, b) => byDistanceFromZero(a.code, b.code)),
     },
     changes: changes.toSorted((a, b) => byDistanceFromZero(a.code, b.code)),

@@ -31,8 +31,11 @@ const block = (kind: Block['kind'], line: number, text: string, more: Partial<Bl
   ...more,
 })
 
+/** A whole answer is quoted as it is sent: its backticks are no Markdown. */
+const toCell = (text: string): string => (/^\s*\{"/.test(text) ? text.trim() : cleanText(text))
+
 const toCells = (line: string): string[] =>
-  line.includes('|') ? line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|').map(cleanText) : []
+  line.includes('|') ? line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|').map(toCell) : []
 
 /** A plain page has no heading marks, so there a line that begins with a code is a heading. */
 const toHeading = (line: string, isMarkdown: boolean): { level: number; text: string } | undefined => {

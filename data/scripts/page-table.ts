@@ -20,6 +20,12 @@ export const tableKind = (header: string[]): TableKind | undefined => {
 export const readMessageCell = (cell: string): string[] =>
   cell.split('" / "').map((text) => text.replaceAll('"', '').trim())
 
+/** `{"code": 2, "msg": "…"}`: such a row says itself which code it belongs to. */
+export const readBody = (cell: string): { code: number; message: string } | undefined => {
+  const [, code, message] = /^\{\s*"code":\s*(-?\d+),\s*"msg":\s*("(?:[^"\\]|\\.)*")/.exec(cell) ?? []
+  return code === undefined || message === undefined ? undefined : { code: Number(code), message: JSON.parse(message) }
+}
+
 /** Some tables drop the minus sign; of all codes only Portfolio Margin's 51xxx are positive. */
 const signed = (digits: string): number => {
   const code = toCode(digits)

@@ -5,7 +5,7 @@ import { PageError } from './data-error.ts'
 import { type Block, toBlocks } from './page-blocks.ts'
 import { readHead } from './page-head.ts'
 import { namedCodes, readCategory, readCodeHeading } from './page-heading.ts'
-import { readCodeRow, readMessageCell, type TableKind, tableKind } from './page-table.ts'
+import { readBody, readCodeRow, readMessageCell, type TableKind, tableKind } from './page-table.ts'
 
 export interface PageCode {
   code: number
@@ -88,6 +88,11 @@ export const readPage = (text: string): Page => {
   }
 
   const readMessageRow = (block: Block): void => {
+    const body = readBody(block.cells[0] ?? '')
+    if (body) {
+      add(openUnderHeading(block, body.code, null), body.message)
+      return
+    }
     if (named.size === 0) throw new PageError(block.line, block.text, 'a table of messages that names no code')
     for (const [code, name] of named) {
       const entry = open(block, code, name, nearestCategory(code))

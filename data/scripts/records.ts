@@ -33,6 +33,11 @@ export interface DocumentRecord {
   /** Null for a source of observed codes that serves several products. */
   product: Product | null
   kind: 'page' | 'observed'
+  /** The exchange whose page it is, where that is not Binance itself but runs the product's API. */
+  region?: string
+  /** The heading of the part that lists errors, on a page about something else, and the id of the category it becomes. */
+  section?: string
+  category?: string
   title: string
   date: string | null
   url: string | null

@@ -113,6 +113,16 @@ describe('what stays', () => {
     expect(merge(['doc', page([-1000, 'A'])]).official.codes[0]).toMatchObject({ messages: [], documents: ['doc'] })
   })
 
+  it('compares a page beside the list with itself alone, and puts its headings last', () => {
+    const { official } = merge(['list', page([-1000, 'A', 'One.'])])
+    const streams = { ...page([2, null, 'Two.']), categories: [{ id: 'streams', title: 'Streams' }] }
+    const first = mergePage(official, streams, 'streams', ['list', 'streams'], ['streams'])
+    expect(first.changes).toEqual([{ kind: 'new', code: 2, name: null }])
+    expect(first.official.categories.map(({ id }) => id)).toEqual(['10xx', 'streams'])
+    const second = mergePage(first.official, page([-1000, 'A', 'One.']), 'new', ['list', 'streams', 'new'], ['streams'])
+    expect(second.changes).toEqual([])
+  })
+
   it('sorts from the number nearest zero outwards, negative before positive', () => {
     const { official } = merge(['doc', page([51006, 'C', 'x'], [-4000, 'B', 'x'], [1000, 'D', 'x'], [-1000, 'A', 'x'])])
     expect(official.codes.map(({ code }) => code)).toEqual([-1000, 1000, -4000, 51006])

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { PageError } from '../../data/scripts/data-error.ts'
+import { cutSection } from '../../data/scripts/page-section.ts'
 import { readPage } from '../../data/scripts/read-page.ts'
 
 const codes = (text: string) => readPage(text).codes.map(({ code, name, messages }) => [code, name, ...messages])
@@ -80,6 +81,53 @@ describe('tables', () => {
       [-1021, 'LATE', 'Too late.', 'Later.'],
       [51006, 'DEBT', 'Too much.'],
     ])
+  })
+})
+
+describe('a section of a page about something else', () => {
+  const streams = `# Streams
+* Lines are **open** for a day.
+## Limits
+Limit | Value
+--- | ---
+lines | 5
+## Error Messages
+
+Error Message | Description
+---|---
+{"code": 0, "msg": "Unknown line","id": %s} | Wrong.
+{"code": 2, "msg": "Invalid line: missing \`name\` at column 73"} | Nothing sent.
+{"code": 2, "msg": "Invalid line: missing \`name\` at column 73"} | Nothing sent.
+{"code":2,"msg":"Invalid line: \\"x\\", or none"} | Odd.
+### Their causes
+## Lines in detail
+* This is a bullet.
+`
+
+  it('reads answers that are quoted whole, backticks included', () => {
+    const page = readPage(cutSection(streams, 'Error Messages'))
+    expect(page.codes).toMatchObject([
+      { code: 0, name: null, category: 'Messages', messages: ['Unknown line'] },
+      { code: 2, messages: ['Invalid line: missing `name` at column 73', 'Invalid line: "x", or none'] },
+    ])
+    expect(page.categories).toEqual([{ id: 'Messages', title: 'Error Messages' }])
+  })
+
+  it.each([
+    ['Error Messages', '## Error Messages', '### Their causes'],
+    ['Lines in detail', '## Lines in detail', '* This is a bullet.'],
+  ])('%s is what stands under its heading', (title, first, last) => {
+    const lines = cutSection(streams, title).split('\n').filter(Boolean)
+    expect([lines[0], lines.at(-1)]).toEqual([first, last])
+  })
+
+  it('is refused when it is not there', () => {
+    expect(() => cutSection(streams, 'Errors')).toThrow("line 1: no section 'Errors' on this page: '# Streams'")
+  })
+
+  it('counts lines from the top of the page', () => {
+    const odd = streams.replace('Error Message |', 'Mistake |')
+    expect(() => readPage(cutSection(odd, 'Error Messages'))).toThrow('line 9: an unknown kind of table')
   })
 })
 
