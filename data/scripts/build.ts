@@ -8,10 +8,11 @@ import { buildIndex } from '../../src/catalog/search-build.ts'
 import { phraseRecords } from '../../src/decode/phrase.ts'
 import { type Console, reporting, type Status, startedAs } from './command.ts'
 import { DataError } from './data-error.ts'
+import { originOf } from './entry-origin.ts'
 import { dataFolder, readParts, writeCatalog } from './files.ts'
 import { documentsOf } from './merge-page.ts'
 import { byDistanceFromZero } from './order.ts'
-import type { CodeRecord, DocumentRecord, Endpoints, Guidance, Parts } from './records.ts'
+import type { CodeRecord, Endpoints, Guidance, Parts } from './records.ts'
 
 export const guidanceFor = (parts: Parts, product: Product): Map<number, Guidance> =>
   new Map(
@@ -33,21 +34,6 @@ const translate = (phrases: readonly string[], product: Product, endpoints: Endp
     return missing ? [] : [text.replace(usdmPath, (path) => endpoints[path]?.[product] ?? path)]
   })
 
-/** The product's own page where it has the code, else the newest page that has it. */
-const addressOf = (record: CodeRecord, product: Product, pages: DocumentRecord[]): string => {
-  const own = pages.find(({ id }) => id === product)
-  const having = documentsOf(record).flatMap((id) => pages.find((page) => page.id === id) ?? [])
-  const page = own === undefined || (having.length > 0 && !having.includes(own)) ? having.at(-1) : own
-  return page?.url ?? own?.url ?? ''
-}
-
-/** The day of the newest document that has the code. */
-const dateOf = (record: CodeRecord, { documents }: Parts): string | null =>
-  documentsOf(record)
-    .map((id) => documents.documents.find((document) => document.id === id)?.date ?? '')
-    .toSorted()
-    .at(-1) || null
-
 const categoryOf = (record: CodeRecord, categories: Category[]): Category =>
   categories.find(({ id }) => id === record.category) ?? { id: record.category, title: '' }
 
@@ -66,8 +52,8 @@ export const buildCatalog = (product: Product, parts: Parts): Entry[] => {
   }
   const known = new Set(records.map(({ code }) => code))
   const ids = parts.documents.documents.map(({ id }) => id)
-  const pages = parts.documents.documents.filter((page) => page.product === product && page.kind === 'page')
   return records.map((record) => {
+    const { messages, regions, ...origin } = originOf(record, product, parts.documents.documents)
     const advice = guidance.get(record.code) as Guidance
     const isOwner = advice.products[0] === product
     const variant = isOfficial(record) ? observed.find(({ code }) => code === record.code) : undefined
@@ -79,8 +65,13 @@ export const buildCatalog = (product: Product, parts: Parts): Entry[] => {
       name: record.name,
       product,
       category: categoryOf(record, official.categories),
-      messages: record.messages.map(({ text }) => text),
-      variants: variant?.messages.map(({ text }) => text) ?? [],
+      messages,
+      variants: [
+        ...new Set([
+          ...(variant?.messages.map(({ text }) => text) ?? []),
+          ...regions.flatMap((region) => region.messages),
+        ]),
+      ].filter((text) => !messages.includes(text)),
       summary: translate([advice.summary], product, parts.endpoints)[0] ?? advice.summary,
       causes: translate(advice.causes, product, parts.endpoints),
       fixes: translate(advice.fixes, product, parts.endpoints),
@@ -102,10 +93,9 @@ export const buildCatalog = (product: Product, parts: Parts): Entry[] => {
           retry,
           executed,
         })),
+      regions,
       official: isOfficial(record),
-      retired: record.messages.length > 0 && record.messages.every(({ gone }) => gone === true),
-      url: addressOf(record, product, pages),
-      asOf: dateOf(record, parts),
+      ...origin,
       sources: [...new Set([...documents, ...advice.sources])],
     }
   })

@@ -7,7 +7,7 @@ import type { CodeRecord, Guidance, MessageGuidance, Parts } from './records.ts'
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() === value && value !== ''
 const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
-const isCode = (value: unknown): boolean => Number.isInteger(value) && value !== 0
+const isCode = (value: unknown): boolean => Number.isInteger(value)
 const isDate = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 const isOneOf = (words: readonly string[]) => (value: unknown) => words.includes(value as string)
 
@@ -62,7 +62,7 @@ const fieldFaults = <T extends { code: number }>(place: string, record: T, known
 
 const fileFaults: Rule = (parts) =>
   allGuidance(parts).flatMap(({ place, file, record }) => {
-    const digits = String(Math.abs(record.code))
+    const digits = String(Math.abs(record.code)).padStart(3, '0')
     const wanted = `${digits.slice(0, digits.length > 3 ? 2 : 1)}xx`
     return file === wanted
       ? []

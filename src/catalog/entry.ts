@@ -30,6 +30,16 @@ export interface Advice {
   executed: Executed
 }
 
+/** An exchange for one region that runs the product's API. */
+export interface Region {
+  name: string
+  /** What only its page has; the rest is as the entry says. */
+  messages: string[]
+  /** Its page, and the day of it (YYYY-MM-DD). */
+  url: string
+  asOf: string | null
+}
+
 export interface Entry extends Advice {
   /** The number as Binance sends it, almost always negative. */
   code: number
@@ -39,7 +49,7 @@ export interface Entry extends Advice {
   category: Category
   /** Official texts to the letter; `%s`, `%d`, `%b`, `{0}` and `<NAME>` stand for what varies. */
   messages: string[]
-  /** Wordings seen in real answers that differ from the page's, in the same form. */
+  /** Wordings that differ from the page's, in the same form: seen in real answers, or sent in a region. */
   variants: string[]
   /** Words people use for this error that stand in neither its name nor its messages. */
   keywords: string[]
@@ -53,11 +63,13 @@ export interface Entry extends Advice {
   since: string | null
   /** For a code that covers many errors: what to know about one of its texts. */
   byMessage: (Advice & { text: string })[]
+  /** Where a regional exchange differs. */
+  regions: Region[]
   /** False for a code seen in real answers that stands on no official page. */
   official: boolean
   /** True for a code that the newest page no longer has; old logs still do. */
   retired: boolean
-  /** The official page, and the day of the newest document that has the code (YYYY-MM-DD). */
+  /** The official page, and the day of it (YYYY-MM-DD). */
   url: string
   asOf: string | null
   /** The documents and threads the facts and the advice come from. */

@@ -17,28 +17,50 @@ export interface Answered {
   same: Product[]
 }
 
+/** The errors of market streams: everyday numbers, which mean them only where their product is asked for. */
+const isEveryday = (query: string): boolean => /^\d{1,2}$/.test(query.trim())
+
 /** A number without a sign is a positive code where there is one, else a code whose minus was left out. */
 const entriesOf = (catalog: Catalog, number: number): readonly Entry[] => {
   const exact = catalog.byCode(number)
   return exact.length > 0 || number < 0 ? exact : catalog.byCode(-number)
 }
 
+const textsOf = ({ messages, variants }: Entry): string[] => [...messages, ...variants]
+
 /** Entries whose message the text is, with whatever in its holes. */
 const byMessage = (catalog: Catalog, text: string): Entry[] => {
   const folded = foldMessage(text)
   if (folded.split(' ').length < 2) return []
-  const found = catalog.entries.filter((entry) =>
-    [...entry.messages, ...entry.variants].some((message) => {
-      const first = foldMessage(message).slice(0, 4)
-      return (folded.startsWith(first) || /%|\{|</.test(first)) && matchTemplate(compileTemplate(message), text)
-    }),
+  const isMessage = (message: string): boolean => {
+    const first = foldMessage(message).slice(0, 4)
+    return (
+      (folded.startsWith(first) || /%|\{|</.test(first)) && matchTemplate(compileTemplate(message), text) !== undefined
+    )
+  }
+  return preferAdvised(
+    catalog.entries.filter((entry) => textsOf(entry).some(isMessage)),
+    () => text,
   )
-  return preferAdvised(found, text)
+}
+
+/** Fewer words begin too many messages. */
+const fewestWords = 4
+
+/** Entries with a message of which the text is the beginning, as when it was cut off. */
+const byBeginning = (catalog: Catalog, text: string): Entry[] => {
+  const folded = foldMessage(text)
+  if (folded.split(' ').length < fewestWords) return []
+  const whole = (entry: Entry) => textsOf(entry).find((message) => foldMessage(message).startsWith(folded))
+  return preferAdvised(
+    catalog.entries.filter((entry) => whole(entry) !== undefined),
+    (entry) => whole(entry) ?? text,
+  )
 }
 
 /** Spot's page lists its rejections for four codes; the advice about each stands with the code it really comes with. */
-const preferAdvised = (entries: readonly Entry[], text: string): Entry[] => {
-  const told = entries.map((entry) => ({ entry, special: specialise(entry, text) }))
+const preferAdvised = (entries: readonly Entry[], messageOf: (entry: Entry) => string): Entry[] => {
+  const told = entries.map((entry) => ({ entry, special: specialise(entry, messageOf(entry)) }))
   const advised = new Set(told.filter(({ entry, special }) => special !== entry).map(({ entry }) => entry.product))
   return told
     .filter(({ entry, special }) => special !== entry || !advised.has(entry.product))
@@ -56,7 +78,9 @@ const choose = (query: string, found: readonly Entry[], product: Product | 'all'
   return { query, entries, others: rest.filter((entry) => !isSame(entry)), same: [...same] }
 }
 
-const lookUpOne = (catalog: Catalog, query: string): readonly Entry[] => {
+const lookUpOne = (catalog: Catalog, query: string, product: Product | 'all'): readonly Entry[] => {
+  if (isEveryday(query))
+    return catalog.byCode(Number(query)).filter((entry) => product === 'all' || entry.product === product)
   const alone = splitCodes(query)
   if (alone?.length === 1) return entriesOf(catalog, parseCode(query) ?? 0)
   const named = catalog.byName(query)
@@ -64,17 +88,17 @@ const lookUpOne = (catalog: Catalog, query: string): readonly Entry[] => {
   const told = byMessage(catalog, query)
   if (told.length > 0) return told
   const code = parseCode(query)
-  return code === undefined ? [] : entriesOf(catalog, code)
+  return code === undefined ? byBeginning(catalog, query) : entriesOf(catalog, code)
 }
 
 /** Words that are one name or message when taken together, and nothing each by itself. */
 export const lookUp = (catalog: Catalog, words: readonly string[], product: Product | 'all'): Answered[] => {
   const queries = words.flatMap((word) => splitCodes(word) ?? [word])
-  const answers = queries.map((query) => choose(query, lookUpOne(catalog, query), product))
+  const answers = queries.map((query) => choose(query, lookUpOne(catalog, query, product), product))
   const areCodes = queries.every((query) => splitCodes(query) !== undefined)
   if (queries.length > 1 && !areCodes && answers.every(({ entries }) => entries.length === 0)) {
     const whole = words.join(' ')
-    const together = choose(whole, lookUpOne(catalog, whole), product)
+    const together = choose(whole, lookUpOne(catalog, whole, product), product)
     return [together]
   }
   return answers

@@ -1,6 +1,7 @@
 /** What a mistyped name, code or command was probably meant to be. */
 import { type Catalog, normalizeName } from './catalog.ts'
 import { editDistance } from './edit-distance.ts'
+import type { Entry } from './entry.ts'
 
 interface Ranked<Value> {
   value: Value
@@ -54,10 +55,13 @@ const slipOf = (typed: string, code: string): number => {
   return wrong === 1 ? 3 : 0
 }
 
+/** `2` is a slip away from too much. */
+const isLong = ({ code }: Entry): boolean => Math.abs(code) >= 100
+
 /** Those a slip of the keyboard away, likeliest slip first, then the neighbours in the same hundred. */
 export const nearestCodes = (catalog: Catalog, code: number, limit: number): number[] => {
   const typed = digitsOf(code)
-  const ranked = catalog.entries.map((entry) => {
+  const ranked = catalog.entries.filter(isLong).map((entry) => {
     const away = Math.abs(Math.abs(entry.code) - Math.abs(code))
     const isNeighbour = away < 25 && Math.trunc(entry.code / 100) === Math.trunc(code / 100)
     const slip = Math.min(slipOf(typed, digitsOf(entry.code)), isNeighbour ? 4 : Number.POSITIVE_INFINITY)

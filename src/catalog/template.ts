@@ -1,6 +1,7 @@
 /** Official texts as templates: whether a live message is one of them, and what stands in its holes. */
 
-const holes = /%(?:s|d|b)|\{\w+\}|<[A-Z_]+>/gi
+/** The page's own holes, and the place where a parser stopped, which is another each time. */
+const holes = /%(?:s|d|b)|\{\w+\}|<[A-Z_]+>|(?<=\b(?:line|column) )\d+/gi
 
 /** The fixed parts of an official text, as they stand between its holes. */
 export const splitHoles = (text: string): string[] => text.split(holes)

@@ -28,6 +28,8 @@ const tipFor = (query: string, context: Context, commands: string[]): string => 
     return `to find the errors in a file: errcode decode ${quoted(query)}`
   const command = nearestWord(query, commands)
   if (command) return didYouMean([`the command '${command}'`], `errcode ${command}`)
+  const everyday = context.catalog.byCode(/^\d{1,2}$/.test(query) ? Number(query) : Number.NaN)[0]
+  if (everyday) return `it is a code of ${everyday.product} alone: errcode ${query} --product ${everyday.product}`
   const code = parseCode(query)
   const codes = code === undefined ? [] : nearest((from) => nearestCodes(from, code, 3), context)
   if (codes.length > 0) {

@@ -114,7 +114,8 @@ const isName = (text: string): boolean => /^[A-Z]+(?:_[A-Z]+)*\.?$/.test(text)
 /** All texts to be found: messages first, so that a text which is also a name keeps its own weight. */
 const textsOf = (entries: readonly Entry[]): { text: string; entry: Entry; weight: Weight | undefined }[] => {
   const http = entries.filter(({ product, code }) => product === 'http' && tellingStatuses.includes(code))
-  const own = entries.filter(({ product }) => product !== 'http')
+  // What market streams say is what any JSON parser says.
+  const own = entries.filter(({ product, category }) => product !== 'http' && category.id !== 'streams')
   return [
     ...own.flatMap((entry) =>
       [...entry.messages, ...entry.variants].map((text) => ({

@@ -1,5 +1,5 @@
 /** An entry in full, as lines: what it is and what to do in the first three, then why, how to put it right, the texts. */
-import type { Entry, Product } from '../catalog/entry.ts'
+import type { Entry, Product, Region } from '../catalog/entry.ts'
 import type { Layout } from './layout.ts'
 import { productTitles } from './product-title.ts'
 import { sanitize } from './sanitize.ts'
@@ -51,19 +51,29 @@ const quotes = (texts: readonly string[], { width }: Layout): string[] =>
 const section = (title: string, lines: readonly string[], { style }: Layout): string[] =>
   lines.length === 0 ? [] : ['', style.heading(title), ...lines]
 
-const officialTexts = ({ code, messages }: Entry, layout: Layout): string[] => {
+const officialTexts = ({ code, product, messages }: Entry, layout: Layout): string[] => {
   const shown = quotes(messages.slice(0, mostMessages), layout)
   const rest = messages.length - mostMessages
   const more =
     rest > 0
-      ? hang('  ', `and ${rest} more: errcode ${code} --json`, layout.width).map((line) => layout.style.dim(line))
+      ? hang('  ', `and ${rest} more: errcode ${code} --product ${product} --json`, layout.width).map((line) =>
+          layout.style.dim(line),
+        )
       : []
   return section(messages.length > 1 ? 'Messages' : 'Message', [...shown, ...more], layout)
+}
+
+/** What is told of a region is told to those who trade there: the texts they meet, or that nobody else meets the code. */
+const regionText = ({ messages, asOf }: Region, entry: Entry): string => {
+  const page = asOf === null ? '' : ` (page of ${asOf})`
+  const isOnlyThere = entry.messages.length > 0 && entry.messages.every((text) => messages.includes(text))
+  return isOnlyThere ? `only there${page}` : `says: ${messages.map(sanitize).join(' · ')}${page}`
 }
 
 const referenceRows = (entry: Entry, { names, same }: References): [string, string][] => [
   ['See also', entry.related.map((code) => `${code} ${names(code)}`.trim()).join(', ')],
   ['Same in', same.map((product) => productTitles[product]).join(', ')],
+  ...entry.regions.map((region): [string, string] => [region.name, regionText(region, entry)]),
   ['ccxt', entry.ccxt ?? ''],
   ['Since', entry.since ?? ''],
   entry.official
@@ -74,7 +84,10 @@ const referenceRows = (entry: Entry, { names, same }: References): [string, stri
 
 const referenceLines = (entry: Entry, references: References, { style, width }: Layout): string[] => {
   const rows = referenceRows(entry, references).filter(([, text]) => text !== '')
-  return ['', ...rows.flatMap(([label, text]) => hang(label.padEnd(10), text, width)).map((line) => style.dim(line))]
+  return [
+    '',
+    ...rows.flatMap(([label, text]) => hang(`${label.padEnd(9)} `, text, width)).map((line) => style.dim(line)),
+  ]
 }
 
 export const entryCard = (entry: Entry, options: CardOptions, layout: Layout): string[] => {

@@ -20,9 +20,13 @@ const executedWords: Record<Executed, (what: string) => string> = {
 /** What is executed or not: most products trade, the others also move money. */
 const subjects: Partial<Record<Product, string>> = { sapi: 'request', http: 'request' }
 
-type Verdict = Pick<Entry, 'retry' | 'executed' | 'product'>
+type Verdict = Pick<Entry, 'retry' | 'executed' | 'product'> & Partial<Pick<Entry, 'category'>>
 
-const outcome = ({ executed, product }: Verdict): string => executedWords[executed](subjects[product] ?? 'order')
+/** A market stream takes no orders. */
+const subjectOf = ({ product, category }: Verdict): string =>
+  category?.id === 'streams' ? 'message' : (subjects[product] ?? 'order')
+
+const outcome = (verdict: Verdict): string => executedWords[verdict.executed](subjectOf(verdict))
 
 /** `after a fix` */
 export const shortVerdict = (verdict: Verdict): string =>

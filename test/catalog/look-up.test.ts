@@ -22,6 +22,13 @@ const catalog = createCatalog([
   entry({ product: 'spot', code: -2021, name: null, aliases: [], messages: ['Cancel-replace partly failed.'] }),
   entry({ product: 'spot', code: -1013, name: 'INVALID_MESSAGE', aliases: [], messages: ['Filter failure: %s'] }),
   entry({ product: 'portfolio-margin', code: 51006, name: 'MAX_BORROWABLE', aliases: [], messages: [] }),
+  entry({
+    product: 'spot',
+    code: 2,
+    name: null,
+    aliases: [],
+    messages: ['Invalid request: not known at line 1 column 28'],
+  }),
   entry({ product: 'http', code: 429, name: null, aliases: [], messages: ['Too Many Requests'] }),
 ])
 
@@ -50,6 +57,10 @@ describe('one query', () => {
     ['Far too many requests, slow down!', ['usdm -1003']],
     ['Unable to adjust it now.', ['usdm -4183']],
     ['Filter failure: LOT_SIZE', ['spot -1013']],
+    ['Invalid request: not known at line 3 column 7', ['spot 2']],
+    ['invalid request: not kn', ['spot 2']],
+    ['Invalid request: not', []],
+    ['2', []],
     ['Margin', []],
     ['', []],
     ['constructor', []],
@@ -63,6 +74,9 @@ describe('products', () => {
     ['-2021', 'options', [['usdm -2021'], ['spot -2021'], ['coinm']]],
     ['-2021', 'all', [['usdm -2021', 'coinm -2021', 'spot -2021'], [], []]],
     ['-2019', 'usdm', [['usdm -2019'], [], ['coinm']]],
+    ['2', 'spot', [['spot 2'], [], []]],
+    ['2', 'all', [['spot 2'], [], []]],
+    ['-2', 'spot', [[], [], []]],
     ['51006', 'usdm', [['portfolio-margin 51006'], [], []]],
   ])('%s for %s', (query, product, expected) => {
     const [answer] = ask([query], product)
@@ -104,7 +118,7 @@ describe('several words', () => {
 })
 
 it('answers a text of several codes with the one that has advice about it', () => {
-  const text = 'Unknown line.'
+  const text = 'Unknown line in the book.'
   const own = { text, summary: 'No line fits.', causes: [], fixes: [], retry: 'fix' as const, executed: 'no' as const }
   const several = createCatalog([
     entry({ code: -1010, messages: [text, 'No luck.'] }),
@@ -113,6 +127,7 @@ it('answers a text of several codes with the one that has advice about it', () =
   ])
   const answered = (query: string) => brief(lookUp(several, [query], 'all')[0]?.entries ?? [])
   expect(answered(text)).toEqual(['usdm -2011', 'sapi -2011'])
+  expect(answered('Unknown line in the')).toEqual(['usdm -2011', 'sapi -2011'])
   expect(answered('No luck.')).toEqual(['usdm -1010', 'usdm -2011'])
 })
 

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildCatalog, formatCatalog } from '../../data/scripts/build.ts'
 import { DataError } from '../../data/scripts/data-error.ts'
-import { makeParts } from './parts.ts'
+import type { Parts } from '../../data/scripts/records.ts'
+import { guidance, makeParts, usdm } from './parts.ts'
 
 describe('buildCatalog', () => {
   const entries = buildCatalog('usdm', makeParts())
@@ -29,6 +30,7 @@ describe('buildCatalog', () => {
           ccxt: null,
           since: null,
           byMessage: [],
+          regions: [],
           official: true,
           retired: false,
           url: 'https://example.com/new',
@@ -56,6 +58,52 @@ describe('buildCatalog', () => {
       'https://example.com/new',
       'https://example.com/old',
       'https://example.com/new',
+    ])
+    expect(entries.map(({ asOf }) => asOf)).toEqual(['2026-05-28', null, null])
+  })
+
+  it('retires what the last version of its page has dropped', () => {
+    const retired = (change: (parts: Parts) => void) => {
+      const parts = makeParts()
+      change(parts)
+      return buildCatalog('usdm', parts).flatMap((entry) => (entry.retired ? [entry.code] : []))
+    }
+    const samePage = ({ documents }: Parts) => {
+      for (const document of documents.documents) document.url = 'https://example.com'
+    }
+    expect(retired(() => {})).toEqual([])
+    expect(retired(samePage)).toEqual([-1001])
+    expect(retired((parts) => Object.assign(usdm(parts).codes[1]?.messages[0] ?? {}, { gone: true }))).toEqual([-1001])
+  })
+
+  it('marks what only a regional exchange has', () => {
+    const parts = makeParts()
+    const texts = (documents: string[]) => [{ text: 'The line was cut.', documents }]
+    parts.documents.documents.unshift({
+      id: 'us',
+      product: 'usdm',
+      kind: 'page',
+      region: 'Region',
+      title: 'x',
+      date: '2023-03-08',
+      url: 'https://example.com/us',
+    })
+    usdm(parts).codes[1]?.messages.push(...texts(['us']))
+    usdm(parts).codes.push({ code: -1003, name: 'ONLY', category: '10xx', messages: texts(['us']) })
+    parts.guidance['10xx']?.push(guidance(-1003))
+    const region = {
+      name: 'Region',
+      messages: ['The line was cut.'],
+      url: 'https://example.com/us',
+      asOf: '2023-03-08',
+    }
+    expect(
+      buildCatalog('usdm', parts).map(({ messages, variants, regions, url }) => [messages, variants, regions, url]),
+    ).toEqual([
+      [expect.anything(), [], [], 'https://example.com/new'],
+      [['Cut.'], ['Cut off.', 'The line was cut.'], [region], 'https://example.com/old'],
+      [[], [], [], 'https://example.com/new'],
+      [['The line was cut.'], [], [region], 'https://example.com/us'],
     ])
   })
 

@@ -24,12 +24,20 @@ describe('what is missing leaves no trace', () => {
     ['nothing related', {}, /^See also|^Same in|^ccxt|^Since/m],
   ])('%s', (_, fields, absent) => expect(lines(fields).join('\n')).not.toMatch(absent))
 
+  it.each([
+    [['Margin is short.'], 'Binance.US says: Margin is short. (page of 2023-03-08)'],
+    [['Margin is insufficient.'], 'Binance.US only there (page of 2023-03-08)'],
+  ])('says what a region sends: %j', (messages, line) => {
+    const regions = [{ name: 'Binance.US', messages, url: 'https://example.org/us', asOf: '2023-03-08' }]
+    expect(lines({ regions })).toContain(line)
+  })
+
   it('says how many texts of an umbrella code are left out', () => {
     const messages = Array.from({ length: 18 }, (_, at) => `Filter failure: RULE_${at}`)
-    const shown = lines({ code: -1013, messages })
+    const shown = lines({ code: -1013, product: 'spot', messages })
     expect(shown).toContain('  Filter failure: RULE_5')
     expect(shown).not.toContain('  Filter failure: RULE_6')
-    expect(shown).toContain('  and 12 more: errcode -1013 --json')
+    expect(shown).toContain('  and 12 more: errcode -1013 --product spot --json')
   })
 })
 

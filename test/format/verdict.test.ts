@@ -35,6 +35,13 @@ it.each<[Retry, Executed, Product, short: string, full: string]>([
   expect([shortVerdict(verdict), fullVerdict(verdict)]).toEqual([short, full])
 })
 
+it('speaks of messages where no order can be sent', () => {
+  const category = { id: 'streams', title: 'Error Messages' }
+  expect(fullVerdict({ retry: 'fix', executed: 'no', product: 'spot', category })).toBe(
+    'Retry: after a fix — the message was not executed',
+  )
+})
+
 describe('colour', () => {
   const style = createStyle(true)
   const colours = new Map([

@@ -22,6 +22,7 @@ export const entry = (fields: Partial<Entry> = {}): Entry => ({
   ccxt: null,
   since: null,
   byMessage: [],
+  regions: [],
   official: true,
   retired: false,
   url: 'https://example.org/errors',
