@@ -4,7 +4,7 @@ import { check, errcode, fail } from '../support/errcode.ts'
 import { tooWide } from '../support/records.ts'
 
 /** The first line of each card. */
-const heads = (stdout: string): string[] => stdout.split('\n').filter((line) => /^-?\d{3,6}(?: |$)/.test(line))
+const heads = (stdout: string): string[] => stdout.split('\n').filter((line) => /^-?\d+(?: |$)/.test(line))
 const codes = (stdout: string): string[] => heads(stdout).map((line) => line.split(' ')[0] ?? '')
 
 const timestamp = '-1021 INVALID_TIMESTAMP  USDⓈ-M Futures, 10xx'
@@ -39,6 +39,7 @@ describe('one error', () => {
     ['429', '429  HTTP, 4xx'],
     ['51006', '51006 EXCEED_MAX_BORROWABLE  Portfolio Margin, 50xx/51xxx'],
     ['-4411', '-4411  USDⓈ-M Futures, 40xx'],
+    ['Invalid request: unknown variant', '2  Spot, streams'],
   ])('%s', async (query, head) => expect(heads(await check([query]))).toEqual([head]))
 
   it('is told in the order of what is needed first', async () => {
@@ -128,6 +129,7 @@ describe('nothing found', () => {
   it.each([
     ['-10210', /^did you mean .*-1021 \(INVALID_TIMESTAMP\).*\? errcode -\d+$/],
     ['INVALID_TIMESTMAP', /^did you mean INVALID_TIMESTAMP\b.*\? errcode INVALID_TIMESTAMP$/],
+    ['2', /^it is a code of spot alone: errcode 2 --product spot$/],
     ['lits', /^did you mean the command 'list'\? errcode list$/],
     ['qwertzuiop', /^search for it: errcode search qwertzuiop$/],
     ['qwertz uiop', /^search for it: errcode search "qwertz uiop"$/],
