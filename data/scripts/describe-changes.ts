@@ -9,6 +9,7 @@ const line = (change: Change): string => {
     case 'gone':
       return `${change.name ?? '(no name)'} (not on this page, kept)`
     case 'renamed':
+    case 'moved':
       return `${change.from} → ${change.to}`
     case 'reworded':
       return `"${change.from}" → "${change.to}" (both kept)`

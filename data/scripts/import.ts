@@ -1,43 +1,15 @@
 /** The command `data:import`: reads a page into a product's official facts and prints what that changed. */
 
-import { parseArgs } from 'node:util'
-import { type Product, products } from '../../src/catalog/entry.ts'
 import { type Console, reporting, type Status, startedAs } from './command.ts'
 import { DataError, PageError } from './data-error.ts'
 import { describeChanges } from './describe-changes.ts'
 import { dropExplanations } from './explanations.ts'
 import { dataFolder, readParts, readText, writeDocuments, writeOfficial } from './files.ts'
+import { type ImportRequest, readRequest } from './import-request.ts'
 import { mergePage, noFacts } from './merge-page.ts'
 import { cutSection } from './page-section.ts'
 import { type Page, readPage } from './read-page.ts'
-import type { DocumentRecord, Documents } from './records.ts'
-
-const usage = 'usage: data:import <product> <page> [--document <id>] [--date YYYY-MM-DD] [--url <address>]'
-
-interface Request {
-  product: Product
-  path: string
-  document: string
-  date: string | undefined
-  url: string | undefined
-}
-
-const readRequest = (argv: string[]): Request => {
-  const options = { document: { type: 'string' }, date: { type: 'string' }, url: { type: 'string' } } as const
-  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>
-  try {
-    parsed = parseArgs({ args: argv, options, allowPositionals: true })
-  } catch (error) {
-    throw new DataError(`${(error as Error).message}; ${usage}`)
-  }
-  const [name, path, ...rest] = parsed.positionals
-  if (name === undefined || path === undefined || rest.length > 0) throw new DataError(usage)
-  const product = products.find((known) => known === name)
-  if (product === undefined) throw new DataError(`unknown product '${name}'; known are ${products.join(', ')}`)
-  const { document = product, date, url } = parsed.values
-  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw new DataError(`'${date}' is no date (YYYY-MM-DD)`)
-  return { product, path, document, date, url }
-}
+import type { DocumentRecord, Documents, Official } from './records.ts'
 
 const readNamedPage = (path: string, known: DocumentRecord | undefined): Page => {
   const text = readText(path)
@@ -60,7 +32,7 @@ const fileUnder = (page: Page, id: string | undefined): Page =>
       }
 
 /** What was written by hand stays. */
-const describeDocument = (request: Request, page: Page, known: DocumentRecord | undefined): DocumentRecord => ({
+const describeDocument = (request: ImportRequest, page: Page, known: DocumentRecord | undefined): DocumentRecord => ({
   ...known,
   id: request.document,
   product: request.product,
@@ -72,6 +44,8 @@ const describeDocument = (request: Request, page: Page, known: DocumentRecord | 
 
 /** Within a product oldest first, a document without a date before all others. */
 const placeDocument = (list: DocumentRecord[], document: DocumentRecord): DocumentRecord[] => {
+  const place = list.findIndex(({ id, date }) => id === document.id && date === document.date)
+  if (place >= 0) return list.with(place, document)
   const others = list.filter(({ id }) => id !== document.id)
   const after = others.findIndex(
     ({ product, date }) => product === document.product && (date ?? '') > (document.date ?? ''),
@@ -80,6 +54,18 @@ const placeDocument = (list: DocumentRecord[], document: DocumentRecord): Docume
   const lastPage = others.findLastIndex(({ kind }) => kind === 'page')
   const at = after >= 0 ? after : (last >= 0 ? last : lastPage) + 1
   return others.toSpliced(at, 0, document)
+}
+
+/** Codes go one by one; a page that has lost a quarter of them was cut off, or is another page. */
+const refuseHalf = ({ path, document, shrunk }: ImportRequest, page: Page, { codes }: Official): void => {
+  const had = codes.filter(({ messages }) =>
+    messages.some(({ documents, gone }) => !gone && documents.includes(document)),
+  )
+  const kept = had.filter(({ code }) => page.codes.some((found) => found.code === code))
+  if (shrunk || kept.length * 4 >= had.length * 3) return
+  throw new DataError(
+    `'${path}' has ${kept.length} of the ${had.length} codes that '${document}' had; if it is whole, add --shrunk`,
+  )
 }
 
 export const importPage = (argv: string[], console: Console, folder = dataFolder): Status =>
@@ -97,6 +83,7 @@ export const importPage = (argv: string[], console: Console, folder = dataFolder
       documents: placeDocument(parts.documents.documents, describeDocument(request, page, known)),
     }
     const old = parts.official[product] ?? noFacts
+    refuseHalf(request, page, old)
     const read = new Set([...old.documents, document])
     const order = documents.documents.map(({ id }) => id).filter((id) => read.has(id))
     const beside = documents.documents.flatMap(({ id, region, section }) => (region || section ? [id] : []))

@@ -8,6 +8,7 @@ import type { CodeRecord, Message, Official } from './records.ts'
 export type Change =
   | { kind: 'new' | 'gone'; code: number; name: string | null }
   | { kind: 'renamed' | 'reworded'; code: number; from: string; to: string }
+  | { kind: 'moved'; code: number; from: string; to: string }
   | { kind: 'new text' | 'gone text'; code: number; text: string }
 
 export const noFacts: Official = { documents: [], categories: [], codes: [] }
@@ -42,8 +43,15 @@ const mergeMessages = (old: Message[], texts: string[], id: string, order: strin
   return merged
 }
 
-const mergeCode = (old: CodeRecord | undefined, found: PageCode, id: string, order: string[]): CodeRecord => {
-  const isNewest = old === undefined || documentsOf(old).every((other) => order.indexOf(other) <= order.indexOf(id))
+/** `ages` is the order without what stands beside the list, which is put first: its names and headings count least. */
+const mergeCode = (
+  old: CodeRecord | undefined,
+  found: PageCode,
+  id: string,
+  order: string[],
+  ages: string[],
+): CodeRecord => {
+  const isNewest = old === undefined || documentsOf(old).every((other) => ages.indexOf(other) <= ages.indexOf(id))
   const name = isNewest ? (found.name ?? old?.name ?? null) : (old.name ?? found.name)
   const names = [...(old?.otherNames ?? []), old?.name, found.name, ...found.otherNames]
   const otherNames = [...new Set(names)].filter((other) => other != null && other !== name) as string[]
@@ -82,8 +90,11 @@ const changesOf = (old: CodeRecord | undefined, now: CodeRecord, found: PageCode
     old.name !== null && now.name !== null && old.name !== now.name
       ? [{ kind: 'renamed', code, from: old.name, to: now.name }]
       : []
+  const moved: Change[] =
+    old.category === now.category ? [] : [{ kind: 'moved', code, from: old.category, to: now.category }]
   return [
     ...renamed,
+    ...moved,
     ...textChanges(
       code,
       added,
@@ -106,14 +117,16 @@ export const mergePage = (
 ): { official: Official; changes: Change[] } => {
   const isReread = official.documents.includes(documentId)
   const isWhole = !beside.includes(documentId)
-  const list = isWhole ? order.filter((id) => !beside.includes(id)) : [documentId]
+  const whole = order.filter((id) => !beside.includes(id))
+  const list = isWhole ? whole : [documentId]
+  const ages = [...order.filter((id) => beside.includes(id)), ...whole]
   const previous = list[list.indexOf(documentId) - 1]
   const before = isReread ? [documentId] : previous === undefined ? [] : [previous]
   const old = new Map(official.codes.map((record) => [record.code, record]))
   const merged = new Map(old)
   const changes: Change[] = []
   for (const found of page.codes) {
-    const record = mergeCode(old.get(found.code), found, documentId, order)
+    const record = mergeCode(old.get(found.code), found, documentId, order, ages)
     merged.set(found.code, record)
     changes.push(...changesOf(old.get(found.code), record, found, before))
   }

@@ -78,9 +78,39 @@ describe('data:import', () => {
   })
 })
 
+describe('a document that documents.json knows as', () => {
+  const known = (more: object) => {
+    const document = { id: 'aside', product: 'usdm', kind: 'page', title: 'x', date: '2026-01-01', url: null, ...more }
+    file('documents.json', JSON.stringify({ documents: [document], references: {} }))
+    return document
+  }
+
+  it('a section, is read from there on and filed under its category', () => {
+    const document = known({ section: 'Errors', category: 'streams' })
+    const page = '# Streams\n* Any text.\n## Errors\nError Message|D\n---|---\n{"code": 2, "msg": "No."}|x\n## More\n'
+    expect(run('usdm', file('page.md', page), '--document', 'aside').out).toBe('new        2  (no name)\n')
+    expect(json('documents.json').documents).toEqual([document])
+    expect(json('official/usdm.json')).toMatchObject({
+      categories: [{ id: 'streams', title: 'Errors' }],
+      codes: [{ code: 2, category: 'streams', messages: [{ text: 'No.' }] }],
+    })
+  })
+
+  it("a region's page, is compared with itself alone and changes no name", () => {
+    known({ region: 'Region' })
+    run('usdm', file('old.txt', old))
+    const region = file('us.md', '## 10xx - General\n#### -1000 REGIONAL\n * One.\n')
+    expect(run('usdm', region, '--document', 'aside', '--date', '2027-01-01').out).toBe('nothing changed\n')
+    expect(json('official/usdm.json').codes).toMatchObject([{ name: 'A', otherNames: ['REGIONAL'] }])
+  })
+})
+
 describe('errors are one line and status 2', () => {
   it.each([
-    [[], 'data:import: usage: data:import <product> <page> [--document <id>] [--date YYYY-MM-DD] [--url <address>]\n'],
+    [
+      [],
+      'data:import: usage: data:import <product> <page> [--document <id>] [--date YYYY-MM-DD] [--url <address>] [--shrunk]\n',
+    ],
     [['usdm', '/no/such/file'], "data:import: cannot read '/no/such/file': no such file\n"],
     [['usdm', 'x', '--date', 'May'], "data:import: 'May' is no date (YYYY-MM-DD)\n"],
   ])('%j', (argv, err) => expect(run(...argv)).toEqual({ status: 2, out: '', err }))
@@ -108,6 +138,20 @@ describe('errors are one line and status 2', () => {
       err: `data:import: cannot read '${path}': line 1: no error code on this page: '# Hello'\n`,
     })
     expect(() => json('documents.json')).toThrow()
+  })
+
+  it('a page that was cut off, unless it is said to be whole', () => {
+    const list = (count: number) =>
+      `## 10xx - A\n${Array.from({ length: count }, (_, at) => `### -${1000 + at} X\n* Y.\n`).join('')}`
+    run('usdm', file('page.md', list(8)))
+    const path = file('half.md', list(5))
+    expect(run('usdm', path)).toEqual({
+      status: 2,
+      out: '',
+      err: `data:import: '${path}' has 5 of the 8 codes that 'usdm' had; if it is whole, add --shrunk\n`,
+    })
+    expect(run('usdm', path, '--shrunk').out).toContain('gone       -1005  X (not on this page, kept)\n')
+    expect(run('usdm', file('most.md', list(4))).status).toBe(0)
   })
 
   it('a document of another product', () => {

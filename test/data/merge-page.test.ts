@@ -45,6 +45,11 @@ describe('what changed', () => {
       [{ kind: 'reworded', code: -1000, from: 'Two.', to: 'Zwei.' }],
     ],
     [
+      'another heading',
+      { ...before, codes: before.codes.map((code) => ({ ...code, category: code.code === -1001 ? '11xx' : '10xx' })) },
+      [{ kind: 'moved', code: -1001, from: '10xx', to: '11xx' }],
+    ],
+    [
       'a new text',
       page([-1000, 'A', 'One.', 'Two.', '2½.'], [-1001, 'B', 'Three.']),
       [{ kind: 'new text', code: -1000, text: '2½.' }],
@@ -121,6 +126,17 @@ describe('what stays', () => {
     expect(first.official.categories.map(({ id }) => id)).toEqual(['10xx', 'streams'])
     const second = mergePage(first.official, page([-1000, 'A', 'One.']), 'new', ['list', 'streams', 'new'], ['streams'])
     expect(second.changes).toEqual([])
+  })
+
+  it('lets a region name what only it has', () => {
+    const { official } = merge(['list', page([-1000, 'A', 'One.'])])
+    const us = page([-1000, 'ONE', 'One.'], [-1001, 'B', 'Two.'])
+    const { changes, official: both } = mergePage(official, us, 'us', ['list', 'us'], ['us'])
+    expect(both.codes.map(({ name, otherNames }) => [name, otherNames])).toEqual([
+      ['A', ['ONE']],
+      ['B', undefined],
+    ])
+    expect(changes).toEqual([{ kind: 'new', code: -1001, name: 'B' }])
   })
 
   it('sorts from the number nearest zero outwards, negative before positive', () => {
