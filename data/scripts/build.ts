@@ -3,7 +3,7 @@
 import { type Category, type Entry, type Product, products } from '../../src/catalog/entry.ts'
 import type { PhraseRecord } from '../../src/catalog/phrase-record.ts'
 import type { ProductFacts } from '../../src/catalog/products.ts'
-import { sameMeaning } from '../../src/catalog/same-meaning.ts'
+import { groupByMeaning } from '../../src/catalog/same-meaning.ts'
 import { buildIndex } from '../../src/catalog/search-build.ts'
 import { phraseRecords } from '../../src/decode/phrase.ts'
 import { type Console, reporting, type Status, startedAs } from './command.ts'
@@ -106,14 +106,13 @@ export const formatCatalog = (entries: Entry[]): string => formatRows(entries)
 
 /** What `errcode products` tells, so that it needs no catalogue. */
 export const buildProducts = (parts: Parts): ProductFacts[] => {
-  const usual = buildCatalog('usdm', parts)
-  return parts.exceptions.guided.map((product) => {
-    const entries = buildCatalog(product, parts)
+  const catalogs = new Map(parts.exceptions.guided.map((product) => [product, buildCatalog(product, parts)]))
+  const groups = groupByMeaning([...catalogs.values()].flat())
+  const usual = new Set(catalogs.get('usdm')?.map(({ code }) => code))
+  const asUsual = new Set(groups.flatMap((group) => (group.some(({ product }) => product === 'usdm') ? group : [])))
+  return [...catalogs].map(([product, entries]) => {
     const pages = parts.documents.documents.filter((page) => page.product === product && page.date !== null)
-    const differ = entries.filter((entry) => {
-      const own = usual.find(({ code }) => code === entry.code)
-      return product !== 'usdm' && own !== undefined && !sameMeaning(own, entry)
-    })
+    const differ = entries.filter((entry) => usual.has(entry.code) && !asUsual.has(entry))
     return {
       product,
       codes: entries.length,

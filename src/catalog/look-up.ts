@@ -2,7 +2,7 @@
 import type { Catalog } from './catalog.ts'
 import type { Entry, Product } from './entry.ts'
 import { parseCode, splitCodes } from './parse-code.ts'
-import { sameMeaning } from './same-meaning.ts'
+import { groupByMeaning } from './same-meaning.ts'
 import { specialise } from './specialise.ts'
 import { compileTemplate, foldMessage, matchTemplate } from './template.ts'
 
@@ -11,8 +11,8 @@ export interface Answered {
   query: string
   /** What it means in the product asked for; empty when nothing was found. */
   entries: Entry[]
-  /** What the same number means in products that were not asked for, where it means something else. */
-  others: Entry[]
+  /** What means something else, or has another number, in products not asked for; entries of one meaning together. */
+  others: Entry[][]
   /** The products in which it means the same. */
   same: Product[]
 }
@@ -73,9 +73,11 @@ const choose = (query: string, found: readonly Entry[], product: Product | 'all'
   const own = found.filter((entry) => entry.product === product)
   const entries = own.length > 0 ? own : found.filter((entry) => entry.product === found[0]?.product)
   const rest = found.filter((entry) => !entries.includes(entry))
-  const isSame = (entry: Entry) => entries.some((shown) => shown.code === entry.code && sameMeaning(shown, entry))
-  const same = new Set(rest.filter(isSame).map((entry) => entry.product))
-  return { query, entries, others: rest.filter((entry) => !isSame(entry)), same: [...same] }
+  const kin = new Set(
+    groupByMeaning(found).flatMap((group) => (group.some((one) => entries.includes(one)) ? group : [])),
+  )
+  const same = new Set(rest.filter((entry) => kin.has(entry)).map((entry) => entry.product))
+  return { query, entries, others: groupByMeaning(rest.filter((entry) => !kin.has(entry))), same: [...same] }
 }
 
 const lookUpOne = (catalog: Catalog, query: string, product: Product | 'all'): readonly Entry[] => {

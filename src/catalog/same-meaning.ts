@@ -8,3 +8,18 @@ const fold = (name: string): string => name.replaceAll('_', '').toUpperCase()
 export const sameMeaning = (a: Entry, b: Entry): boolean =>
   (a.name !== null && b.name !== null && fold(a.name) === fold(b.name)) ||
   a.messages.some((message) => b.messages.includes(message))
+
+/** Entries of one code, put together where they mean the same; one product's name may join two others' texts. */
+export const groupByMeaning = (entries: readonly Entry[]): Entry[][] => {
+  const groups = new Set<Entry[]>()
+  for (const entry of entries) {
+    const kin = [...groups].filter((group) =>
+      group.some((other) => other.code === entry.code && sameMeaning(other, entry)),
+    )
+    const [first] = kin
+    if (!first) groups.add([entry])
+    else first.push(...kin.slice(1).flat(), entry)
+    for (const joined of kin.slice(1)) groups.delete(joined)
+  }
+  return [...groups]
+}

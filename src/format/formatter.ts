@@ -13,8 +13,8 @@ import { text } from './text.ts'
 /** The answer to one look-up. */
 export interface Answer {
   entries: readonly Entry[]
-  /** What the number means in products that were not asked for. */
-  others: readonly Entry[]
+  /** What was found in products that were not asked for, and is not the same there: entries of one meaning together. */
+  others: readonly (readonly Entry[])[]
   /** The products in which it means the same. */
   same: readonly Product[]
   /** The official names of codes, for references. */

@@ -33,7 +33,16 @@ export const hitCard = (hit: Hit, details: readonly Detail[], layout: Layout): s
     : unknownCard(hit, layout)
   return [
     ...lines,
-    ...(hit.ambiguous.length > 0 ? ['', ...otherMeanings('Or, if the request went to', hit.ambiguous, layout)] : []),
+    ...(hit.ambiguous.length > 0
+      ? [
+          '',
+          ...otherMeanings(
+            'Or, if the request went to',
+            hit.ambiguous.map((entry) => [entry]),
+            layout,
+          ),
+        ]
+      : []),
     ...(hit.confidence === 'likely' ? ['', ...wrap(doubt, layout.width).map((line) => layout.style.dim(line))] : []),
   ]
 }

@@ -1,6 +1,7 @@
 /** A search's result: what was found, and why it matched. */
 import type { Match } from '../catalog/search.ts'
 import type { Layout } from './layout.ts'
+import { productTitles } from './product-title.ts'
 import { shortVerdict, verdictPaint } from './verdict.ts'
 import { wrap } from './wrap.ts'
 
@@ -24,15 +25,16 @@ const marked = (text: string, ranges: readonly [number, number][], { style, widt
   })
 }
 
-/** What was found, what it means, and the text that matched where that is another. */
-export const matchLines = ({ entry, field, text, ranges }: Match, layout: Layout): string[] => {
+/** What was found, what it means, and the text that matched where that is another; the product where several were searched. */
+export const matchLines = ({ entry, field, text, ranges }: Match, layout: Layout, several = false): string[] => {
   const { style } = layout
   const head = `${style.code(String(entry.code))} ${style.name(entry.name ?? '')}`.trimEnd()
   const why = ['summary', 'name', 'code'].includes(field)
     ? []
     : marked(`${field}: ${text}`, ranges.map(shift(field.length + 2)), layout)
   const summary = field === 'summary' ? marked(text, ranges, layout) : marked(entry.summary, [], layout)
-  return [`${head}  ${verdictPaint(style, entry)(shortVerdict(entry))}`, ...summary, ...why]
+  const product = several ? `  ${style.dim(productTitles[entry.product])}` : ''
+  return [`${head}${product}  ${verdictPaint(style, entry)(shortVerdict(entry))}`, ...summary, ...why]
 }
 
 const shift =

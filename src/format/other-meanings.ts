@@ -1,15 +1,26 @@
-/** What a number means in other products: a line each, with the command that tells more. */
+/** What else a number or a name means: a line each, with the command that tells more. */
 import type { Entry } from '../catalog/entry.ts'
 import type { Layout } from './layout.ts'
 import { productTitles } from './product-title.ts'
 import { hang } from './wrap.ts'
 
-const meaning = (entry: Entry, { style, width }: Layout): string[] => [
-  ...hang('  ', `${productTitles[entry.product]}: ${entry.summary}`, width),
-  ...hang('    ', `errcode ${entry.code} --product ${entry.product}`, width).map((line) => style.dim(line)),
-]
+/** Products in which it is the same share a line. */
+const meaning = (group: readonly Entry[], withCode: boolean, { style, width }: Layout): string[] =>
+  group
+    .slice(0, 1)
+    .flatMap(({ code, product, summary }) => [
+      ...hang(
+        '  ',
+        `${withCode ? `${code} in ` : ''}${group.map((entry) => productTitles[entry.product]).join(', ')}: ${summary}`,
+        width,
+      ),
+      ...hang('    ', `errcode ${code} --product ${product}`, width).map((line) => style.dim(line)),
+    ])
 
-export const otherMeanings = (title: string, others: readonly Entry[], layout: Layout): string[] => [
-  layout.style.heading(title),
-  ...others.flatMap((entry) => meaning(entry, layout)),
-]
+/** The entries of one meaning stand together. The number is told where it is not the one that the title speaks of. */
+export const otherMeanings = (
+  title: string,
+  others: readonly (readonly Entry[])[],
+  layout: Layout,
+  numbers: 'same' | 'other' = 'same',
+): string[] => [layout.style.heading(title), ...others.flatMap((group) => meaning(group, numbers === 'other', layout))]

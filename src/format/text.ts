@@ -14,8 +14,14 @@ const stack = (blocks: readonly string[][]): string[] =>
 
 const answerLines = ({ entries, others, same, names }: Answer, layout: Layout): string[] => {
   const cards = entries.map((entry) => entryCard(entry, { references: { names, same } }, layout))
-  if (others.length === 0) return stack(cards)
-  return stack([...cards, otherMeanings('Means something else in', others, layout)])
+  const codes = new Set(entries.map(({ code }) => code))
+  const different = others.filter(([first]) => first && codes.has(first.code))
+  const elsewhere = others.filter(([first]) => first && !codes.has(first.code))
+  return stack([
+    ...cards,
+    ...(different.length > 0 ? [otherMeanings('Means something else in', different, layout)] : []),
+    ...(elsewhere.length > 0 ? [otherMeanings('Has another number elsewhere', elsewhere, layout, 'other')] : []),
+  ])
 }
 
 /** A look-up draws no table and need not load what draws them. */
@@ -26,7 +32,10 @@ export const text = (layout: Layout): Formatter => ({
   list: async (entries) => join((await tables()).entryTable(entries, layout)),
   categories: async (counts) => join((await tables()).categoryTable(counts, layout)),
   products: async (facts) => join((await tables()).productTable(facts, layout)),
-  matches: (found) => join(stack(found.map((match) => matchLines(match, layout)))),
+  matches: (found) => {
+    const several = new Set(found.map(({ entry }) => entry.product)).size > 1
+    return join(stack(found.map((match) => matchLines(match, layout, several))))
+  },
   firstHit: (hit, details) => `${join(hitCard(hit, details, layout))}
 `,
   hit: (hit) => join([hitLine(hit, layout)]),

@@ -68,10 +68,10 @@ describe('one query', () => {
 })
 
 describe('products', () => {
-  it.each<[string, Product | 'all', [entries: string[], others: string[], same: string[]]]>([
-    ['-2021', 'usdm', [['usdm -2021'], ['spot -2021'], ['coinm']]],
-    ['-2021', 'spot', [['spot -2021'], ['usdm -2021', 'coinm -2021'], []]],
-    ['-2021', 'options', [['usdm -2021'], ['spot -2021'], ['coinm']]],
+  it.each<[string, Product | 'all', [entries: string[], others: string[][], same: string[]]]>([
+    ['-2021', 'usdm', [['usdm -2021'], [['spot -2021']], ['coinm']]],
+    ['-2021', 'spot', [['spot -2021'], [['usdm -2021', 'coinm -2021']], []]],
+    ['-2021', 'options', [['usdm -2021'], [['spot -2021']], ['coinm']]],
     ['-2021', 'all', [['usdm -2021', 'coinm -2021', 'spot -2021'], [], []]],
     ['-2019', 'usdm', [['usdm -2019'], [], ['coinm']]],
     ['2', 'spot', [['spot 2'], [], []]],
@@ -80,7 +80,7 @@ describe('products', () => {
     ['51006', 'usdm', [['portfolio-margin 51006'], [], []]],
   ])('%s for %s', (query, product, expected) => {
     const [answer] = ask([query], product)
-    expect([brief(answer?.entries ?? []), brief(answer?.others ?? []), answer?.same]).toEqual(expected)
+    expect([brief(answer?.entries ?? []), answer?.others.map(brief), answer?.same]).toEqual(expected)
   })
 })
 

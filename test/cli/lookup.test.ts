@@ -90,7 +90,7 @@ describe('several', () => {
 describe('products', () => {
   it('tells what else a number means, and the command for it', async () => {
     const [, others = ''] = (await check(['-2021'])).split('Means something else in\n')
-    expect(others).toMatch(/^ {2}Spot: .+\n {4}errcode -2021 --product spot\n/)
+    expect(others).toMatch(/^ {2}Spot, Wallet and Margin \(SAPI\): .+\n {4}errcode -2021 --product spot\n/)
   })
 
   it.each<[string[], string[]]>([

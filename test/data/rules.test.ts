@@ -18,6 +18,8 @@ describe('the official facts', () => {
     ['usdm', 'usdm', 205, 245],
     ['coinm', 'coinm', 155, 188],
     ['spot', 'spot', 106, 323],
+    ['binance-us', 'spot', 48, 148],
+    ['spot-streams', 'spot', 4, 8],
     ['options', 'options', 122, 138],
     ['portfolio-margin', 'portfolio-margin', 180, 214],
     ['margin-sapi', 'sapi', 245, 354],
@@ -63,6 +65,17 @@ describe('the official facts', () => {
       name: 'TRANSFER_PENDING',
       otherNames: ['FUTURE_ACCT_OR_SUBRELATION_NOT_EXIST'],
     })
+  })
+
+  it.each([
+    ['spot', 59],
+    ['sapi', 40],
+  ])('have advice for each text of the umbrella codes of %s', (product, count) => {
+    const umbrella = [-1010, -1013, -2010, -2011, -2038].flatMap((code) => texts(product, code) ?? [])
+    const all = new Set(umbrella.filter((text) => !/^[A-Z_]+$/.test(text)))
+    const advised = parts.messages.filter(({ products }) => products.some((known) => known === product))
+    expect([...all].filter((text) => !advised.some((record) => record.text === text))).toEqual([])
+    expect(all.size).toBe(count)
   })
 
   it('give the filter failures of Spot to -1013 and the rejections to four codes', () => {

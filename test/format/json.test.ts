@@ -56,7 +56,7 @@ describe('a hit', () => {
 })
 
 describe('entries', () => {
-  const answer = { others: [entry({ product: 'spot' })], same: ['coinm'] as const, names: () => '' }
+  const answer = { others: [[entry({ product: 'spot' })]], same: ['coinm'] as const, names: () => '' }
 
   it('are an array of records, for look-ups and lists alike', async () => {
     const entries = [entry(), entry({ code: -2021 })]

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Match } from '../../src/catalog/match.ts'
 import { matchLines } from '../../src/format/match-text.ts'
+import { text } from '../../src/format/text.ts'
 import { entry, layout } from '../support/records.ts'
 
 const match = (fields: Partial<Match> = {}): Match => ({
@@ -42,6 +43,19 @@ it.each<[string, Partial<Match>, string[]]>([
     ],
   ],
 ])('shows %s', (_, fields, lines) => expect(matchLines(match(fields), layout())).toEqual(lines))
+
+it('names the product where several were searched', () => {
+  const found = [
+    match(),
+    match({ entry: entry({ product: 'spot', name: 'TOO_POOR', messages: [], summary: 'The account is short.' }) }),
+  ].map((one) => ({ ...one, text: one.entry.summary }))
+  expect(text(layout()).matches(found)).toBe(`-2019 MARGIN_NOT_SUFFICIEN  USDⓈ-M Futures  after a fix
+    The order needs more margin than the wallet holds.
+
+-2019 TOO_POOR  Spot  after a fix
+    The account is short.
+`)
+})
 
 describe('emphasis', () => {
   const yellow = (line: string) => line.replace(/\u001b\[1m\u001b\[33m(.*?)\u001b\[39m\u001b\[22m/g, '<$1>')
