@@ -1,6 +1,6 @@
 /** Also of stage 3: shared names, shared messages and missing names are exactly the listed ones. */
 
-import { allFacts, codesOf, faultAt, type Rule } from './fault.ts'
+import { allFacts, allGuidance, codesOf, faultAt, type Rule } from './fault.ts'
 import type { CodeRecord } from './records.ts'
 
 const group = (pairs: [string, number][]): Map<string, number[]> => {
@@ -63,6 +63,23 @@ const explanationFaults: Rule = (parts) =>
     }),
   )
 
+/** An order must never be sent anew unseen. */
+const repeatFaults: Rule = (parts) => {
+  const ofTexts = parts.messages.map((record) => ({ place: 'messages.json', record }))
+  const open = [...allGuidance(parts), ...ofTexts].filter(
+    ({ record }) => (record.retry === 'now' || record.retry === 'backoff') && record.executed !== 'no',
+  )
+  const { repeatable } = parts.exceptions
+  return [
+    ...open
+      .filter(({ record }) => !repeatable.includes(record.code))
+      .map(({ place, record }) => faultAt(place, record.code, 'retry', `${record.retry}, although executed is not no`)),
+    ...repeatable
+      .filter((code) => !open.some(({ record }) => record.code === code))
+      .map((code) => faultAt('exceptions.json', code, 'repeatable', 'is no longer needed')),
+  ]
+}
+
 export const checkExceptions: Rule = (parts) => {
   const { sharedNames, sharedMessages, unnamed } = parts.exceptions
   const products = [parts.official, parts.observed, sharedNames, sharedMessages, unnamed].flatMap(Object.keys)
@@ -76,5 +93,6 @@ export const checkExceptions: Rule = (parts) => {
       ),
     ),
     ...explanationFaults(parts),
+    ...repeatFaults(parts),
   ]
 }

@@ -17,7 +17,14 @@ import type {
 
 export const dataFolder = join(import.meta.dirname, '..')
 
-const emptyExceptions: Exceptions = { guided: [], explanations: {}, sharedNames: {}, sharedMessages: {}, unnamed: {} }
+const emptyExceptions: Exceptions = {
+  guided: [],
+  explanations: {},
+  sharedNames: {},
+  sharedMessages: {},
+  unnamed: {},
+  repeatable: [],
+}
 
 export const readText = (path: string): string => {
   try {

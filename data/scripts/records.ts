@@ -83,6 +83,8 @@ export interface Exceptions {
   sharedMessages: Record<string, number[][]>
   /** product → the codes without a name. */
   unnamed: Record<string, number[]>
+  /** Codes of requests that read or cancel, and may be repeated although an order may have been executed. */
+  repeatable: number[]
 }
 
 /** Everything under data/ at once; the maps are keyed by product, `guidance` by file name. */

@@ -13,7 +13,7 @@ describe('list', () => {
   it('is one record a line in a pipe: code, name, retry, summary', async () => {
     const stdout = await check(['list'])
     expect(rows(stdout).filter((row) => row.length !== 4)).toEqual([])
-    expect(rows(stdout)[0]?.slice(0, 3)).toEqual(['-1000', 'UNKNOWN', 'backoff'])
+    expect(rows(stdout)[0]?.slice(0, 3)).toEqual(['-1000', 'UNKNOWN', 'verify'])
     expect(column(stdout, 0)).toEqual(expect.arrayContaining(['-1021', '-2019', '-4164', '-5028']))
     expect(new Set(column(stdout, 0)).size).toBe(rows(stdout).length)
   })

@@ -79,6 +79,9 @@ describe.each<[string, [fault: string, change: (parts: Parts) => void][]]>([
         "usdm -1000 messages: explains instead of quoting: 'This explains.'",
         (parts) => first(parts).messages.push({ text: 'This explains.', documents: ['usdm'] }),
       ],
+      ['usdm -1000 retry: backoff, although executed is not no', advise({ retry: 'backoff', executed: 'maybe' })],
+      ['messages.json -1001 retry: now, although executed is not no', adviseText({ executed: 'yes' })],
+      ['exceptions.json -1001 repeatable: is no longer needed', (parts) => parts.exceptions.repeatable.push(-1001)],
       [
         'usdm -1009 explanations: no such code',
         (parts) => Object.assign(parts.exceptions.explanations.usdm ?? {}, { '-1009': ['x'] }),
@@ -130,6 +133,13 @@ describe('what is allowed', () => {
     ],
     ['a thread or a repository as source', advise({ sources: ['owner/repo', 'owner/repo#12'] })],
     ['e.g. in a summary', advise({ summary: 'A field is wrong, e.g. Binance wants another.' })],
+    [
+      'repeating a query whatever became of the order',
+      (parts) => {
+        advise({ retry: 'backoff', executed: 'maybe' })(parts)
+        parts.exceptions.repeatable.push(-1000)
+      },
+    ],
     ['advice for a text that only real answers have', adviseText()],
     ['four words of an official text', advise({ fixes: ['call us again at once'] })],
   ])('%s', (_, change) => expect(faultsAfter(change)).toEqual([]))

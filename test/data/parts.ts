@@ -44,6 +44,7 @@ export const makeParts = (): Parts => ({
     sharedNames: {},
     sharedMessages: {},
     unnamed: { usdm: [-1002] },
+    repeatable: [],
   },
   official: {
     usdm: {
