@@ -31,7 +31,10 @@ const pageOf = (record: CodeRecord, product: Product, pages: readonly DocumentRe
   )
 }
 
-/** `documents` in the order of documents.json: within a product the oldest first. */
+/**
+ * `documents` in the order of documents.json: within a product the oldest first. A code on none of the product's pages
+ * may still stand in another document, such as a change log.
+ */
 export const originOf = (record: CodeRecord, product: Product, documents: readonly DocumentRecord[]): Origin => {
   const pages = documents.filter((page) => page.product === product && page.kind === 'page')
   const regional = pages.filter(({ region }) => region !== undefined)
@@ -39,8 +42,9 @@ export const originOf = (record: CodeRecord, product: Product, documents: readon
     ids.length > 0 && ids.every((id) => regional.some((page) => page.id === id))
   const texts = record.messages.map(({ text }) => text)
   const own = record.messages.filter((message) => !isRegional(message.documents)).map(({ text }) => text)
-  const page = pageOf(record, product, pages)
-  const seen = documents.findLast(({ id, date }) => date !== null && documentsOf(record).includes(id))
+  const page =
+    pageOf(record, product, pages) ??
+    documents.findLast(({ id, date, url }) => date !== null && url !== null && documentsOf(record).includes(id))
   return {
     messages: isRegional(documentsOf(record)) ? texts : own,
     regions: regional.flatMap(({ id, region = '', url, date }) => {
@@ -56,6 +60,6 @@ export const originOf = (record: CodeRecord, product: Product, documents: readon
       pages.filter(({ region }) => region === undefined),
     ),
     url: page?.url ?? pages.find(({ id }) => id === product)?.url ?? '',
-    asOf: page?.date ?? seen?.date ?? null,
+    asOf: page?.date ?? null,
   }
 }

@@ -70,6 +70,8 @@ const regionText = ({ messages, asOf }: Region, entry: Entry): string => {
   return isOnlyThere ? `only there${page}` : `says: ${messages.map(sanitize).join(' · ')}${page}`
 }
 
+const dated = ({ url, asOf }: Entry): string => (asOf ? `${url} (of ${asOf})` : url)
+
 const referenceRows = (entry: Entry, { names, same }: References): [string, string][] => [
   ['See also', entry.related.map((code) => `${code} ${names(code)}`.trim()).join(', ')],
   ['Same in', same.map((product) => productTitles[product]).join(', ')],
@@ -77,8 +79,8 @@ const referenceRows = (entry: Entry, { names, same }: References): [string, stri
   ['ccxt', entry.ccxt ?? ''],
   ['Since', entry.since ?? ''],
   entry.official
-    ? ['Page', entry.asOf ? `${entry.url} (of ${entry.asOf})` : entry.url]
-    : ['Source', 'seen in real answers; on no official page'],
+    ? ['Page', dated(entry)]
+    : ['Source', entry.asOf ? dated(entry) : 'seen in real answers; on no official page'],
   ['Retired', entry.retired ? 'the newest page no longer has it' : ''],
 ]
 

@@ -62,6 +62,14 @@ describe('buildCatalog', () => {
     expect(entries.map(({ asOf }) => asOf)).toEqual(['2026-05-28', null, null])
   })
 
+  it('points to a dated document for a code that is on no page', () => {
+    const parts = makeParts()
+    const log = parts.documents.documents.find(({ id }) => id === 'seen')
+    Object.assign(log ?? {}, { date: '2026-06-01', url: 'https://example.com/log' })
+    const { url, asOf, official } = buildCatalog('usdm', parts)[2] ?? {}
+    expect([url, asOf, official]).toEqual(['https://example.com/log', '2026-06-01', false])
+  })
+
   it('retires what the last version of its page has dropped', () => {
     const retired = (change: (parts: Parts) => void) => {
       const parts = makeParts()

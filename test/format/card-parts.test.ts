@@ -15,6 +15,11 @@ describe('what is missing leaves no trace', () => {
     ['no cause', { causes: [] }, ['Fix', 'Message', '']],
     ['no fix and no text', { fixes: [], messages: [] }, ['Why', '']],
     ['no page', { official: false }, ['Source    seen in real answers; on no official page']],
+    [
+      'no page but a change log',
+      { official: false, asOf: '2026-05-28' },
+      ['Source    https://example.org/errors (of 2026-05-28)'],
+    ],
   ])('%s', (_, fields, expected) => expect(lines(fields)).toEqual(expect.arrayContaining(expected)))
 
   it.each<[string, Partial<Entry>, RegExp]>([
@@ -56,5 +61,5 @@ it.each([40, 60, 80])('no card of the catalogue is wider than %d columns', async
   const { entries } = await loadCatalog()
   const all = entries.map((one) => entryCard(one, { references }, layout(width)).join('\n')).join('\n')
   // A code or a label and one long word, such as a name or the page's address, cannot be broken.
-  expect(tooWide(all, width).filter((line) => !/^(?:-?\d+|Page| *-) +\S+$/.test(line))).toEqual([])
+  expect(tooWide(all, width).filter((line) => !/^(?:-?\d+|Page|Source| *-) +\S+$/.test(line))).toEqual([])
 })
