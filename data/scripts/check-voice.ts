@@ -70,7 +70,8 @@ const textsOf = (record: Told): [string, string][] =>
 
 const toneFaults = (place: string, record: Told, quotations: string[]): string[] =>
   textsOf(record).flatMap(([field, text]) => {
-    const copied = quotations.find((piece) => toWords(text).includes(piece))
+    const words = toWords(text)
+    const copied = quotations.find((piece) => words.includes(piece))
     return [
       ...(unwanted.test(text) ? [faultAt(place, record.code, field, `no "please", no "simply": '${text}'`)] : []),
       ...(copied === undefined

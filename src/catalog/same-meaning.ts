@@ -11,15 +11,14 @@ export const sameMeaning = (a: Entry, b: Entry): boolean =>
 
 /** Entries of one code, put together where they mean the same; one product's name may join two others' texts. */
 export const groupByMeaning = (entries: readonly Entry[]): Entry[][] => {
-  const groups = new Set<Entry[]>()
+  const groups = new Map<number, Set<Entry[]>>()
   for (const entry of entries) {
-    const kin = [...groups].filter((group) =>
-      group.some((other) => other.code === entry.code && sameMeaning(other, entry)),
-    )
-    const [first] = kin
-    if (!first) groups.add([entry])
-    else first.push(...kin.slice(1).flat(), entry)
-    for (const joined of kin.slice(1)) groups.delete(joined)
+    const ofCode = groups.get(entry.code) ?? new Set<Entry[]>()
+    groups.set(entry.code, ofCode)
+    const [first, ...rest] = [...ofCode].filter((group) => group.some((other) => sameMeaning(other, entry)))
+    if (!first) ofCode.add([entry])
+    else first.push(...rest.flat(), entry)
+    for (const joined of rest) ofCode.delete(joined)
   }
-  return [...groups]
+  return [...groups.values()].flatMap((ofCode) => [...ofCode])
 }
