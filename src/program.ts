@@ -4,27 +4,16 @@ import { products, retries } from './catalog/entry.ts'
 import { dataDate } from './catalog/products.ts'
 import { type Context, createContext, type SharedOptions } from './commands/context.ts'
 import type { DecodeOptions } from './commands/decode.ts'
+import { help } from './commands/help.ts'
 // Not loaded when asked for as the other commands are: a look-up is what most starts are for, and each file costs one.
 import { lookup } from './commands/lookup.ts'
 import { describeError, ErrcodeError } from './errors.ts'
+import { examples } from './examples.ts'
 import { ExitCode } from './exit-code.ts'
 import { restoreMinus, shieldMinus, standIn } from './minus.ts'
 import { colorChoices, type Terminal } from './terminal.ts'
+import { type CommandInfo, describeCommand } from './tree.ts'
 import { version } from './version.ts'
-
-const examples = `
-Examples:
-  errcode -1021                         what it means, why it happens, how to put it right
-  errcode -1021 -2019                   several at once
-  errcode MARGIN_NOT_SUFFICIENT         by name, in any case
-  errcode "Margin is insufficient."     by message
-  errcode search clock                  ranked, typos allowed
-  errcode list 40xx                     one category of the official page
-  errcode decode bot.log                every Binance error in a log
-  tail -f bot.log | errcode decode      the same as it is written
-
-Exit status: 0 found, 1 nothing found, 2 trouble.
-`
 
 const wholeNumber = (text: string): number => {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 1.')
@@ -80,7 +69,6 @@ export const createProgram = (terminal: Terminal): Program => {
     .description(
       'Answers for Binance API errors: what a code means, why it happens, how to put it right, whether to send the request again, and whether the order may have been executed anyway.',
     )
-    .version(`errcode ${version} (data of ${dataDate})`, '-V, --version', 'show the version and the date of the data')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .exitOverride()
@@ -88,12 +76,9 @@ export const createProgram = (terminal: Terminal): Program => {
       writeOut: (text) => void writes.push(terminal.stdout.write(text)),
       writeErr: (text) => void writes.push(terminal.stderr.write(text)),
       outputError: (text, write) => write(tellUsage(text)),
-      getOutHelpWidth: () => terminal.stdout.columns ?? 80,
-      getErrHelpWidth: () => terminal.stderr.columns ?? 80,
     })
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ formatHelp: (command) => helpFor(command.name()) })
     .showSuggestionAfterError()
-    .addHelpText('after', examples)
     .option('--json', 'answer in JSON')
     .addOption(
       new Option('--product <name>', 'the API to answer for')
@@ -102,11 +87,12 @@ export const createProgram = (terminal: Terminal): Program => {
     )
     .addOption(new Option('--color <when>', 'colour the answer').choices(colorChoices).default('auto'))
     .addOption(positive('--width <columns>', 'wrap text at this width'))
+    .version(`errcode ${version} (data of ${dataDate})`, '-V, --version', 'show the version and the date of the data')
 
   program
     .command('lookup', { isDefault: true })
     .description('explain codes, names or messages (the word "lookup" may be left out)')
-    .argument('[code|name|text...]')
+    .argument('[code|name|text...]', 'as you type or paste it')
     .action(
       act(async (words, options) => {
         if (words.length === 0) return usage()
@@ -121,7 +107,7 @@ export const createProgram = (terminal: Terminal): Program => {
   program
     .command('search')
     .description('search names, messages and advice')
-    .argument('<words...>')
+    .argument('<words...>', 'in any order, typos allowed')
     .addOption(positive('--limit <n>', 'show at most this many').default(10))
     .action(
       act(async (words, options) => {
@@ -133,7 +119,10 @@ export const createProgram = (terminal: Terminal): Program => {
   program
     .command('list')
     .description('list all codes, or those of a category, verdict or product')
-    .argument('[category|retry|product...]', `such as 40xx, ${retries.join(', ')}, ${products[2]}`)
+    .argument(
+      '[category|retry|product...]',
+      `such as 40xx; ${retries.join(', ')}; ${products[2]}; all of them must apply`,
+    )
     .action(
       act(async (words, options) => {
         const { list } = await import('./commands/list.ts')
@@ -164,19 +153,37 @@ export const createProgram = (terminal: Terminal): Program => {
   program
     .command('decode')
     .description('find every Binance error in text, files or standard input')
-    .argument('[text|file|-...]')
+    .argument(
+      '[text|file|-...]',
+      'files (.gz and .zst too), - for standard input, or text; without any, standard input',
+    )
     .option('--summary', 'show only the totals')
     .option('--annotate', 'pass every line on, with the explanation under it')
     .option('--quiet', 'show nothing; only the exit status tells')
     .option('--sure', 'leave out what is merely likely')
-    .option('--only <what>', 'only this code, category or retry word')
-    .option('--fail-on <what>', 'exit with 1 when this code, category or retry word was seen, else with 0')
+    .option('--only <code|category|retry>', 'only these')
+    .option('--fail-on <code|category|retry>', 'exit with 1 when one of these was seen, else with 0')
     .action(
       act(async (words, options) => {
         const { decode } = await import('./commands/decode.ts')
         return decode(words, options as SharedOptions & DecodeOptions, await context(options))
       }),
     )
+
+  program
+    .command('help')
+    .description('show the help of a command')
+    .argument('[command]', 'the command; without one, the whole')
+    .action(
+      act(async ([name = program.name()]) => {
+        await terminal.stdout.write(helpFor(name))
+        return ExitCode.found
+      }),
+    )
+
+  const tree = (): CommandInfo => describeCommand(program, program.createHelp(), examples)
+
+  const helpFor = (name: string): string => help(name, tree(), program.opts().width ?? terminal.stdout.columns ?? 80)
 
   const context = (options: SharedOptions): Promise<Context> => createContext(options, terminal)
 

@@ -1,8 +1,7 @@
-/** What is not understood is one line, a tip and status 2; help and version are answers. */
+/** What is not understood is one line, a tip and status 2; the version is an answer. */
 import { describe, expect, it } from 'vitest'
 import about from '../../package.json' with { type: 'json' }
 import { check, fail } from '../support/errcode.ts'
-import { tooWide } from '../support/records.ts'
 
 const generally = 'errcode --help shows all commands and options'
 
@@ -50,52 +49,6 @@ describe('usage errors', () => {
     const { stderr, exitCode } = await fail([])
     expect(stderr).toBe(await check(['--help']))
     expect(exitCode).toBe(2)
-  })
-})
-
-describe('help', () => {
-  it('names every command, the examples and the statuses', async () => {
-    const help = await check(['--help'])
-    expect(help).toMatch(/^Usage: errcode \[options\] \[command\]\n/)
-    for (const word of [
-      'lookup',
-      'search',
-      'list',
-      'categories',
-      'decode',
-      '--json',
-      '--product',
-      '--color',
-      '--width',
-    ]) {
-      expect(help).toMatch(new RegExp(`^ +${word}\\b`, 'm'))
-    }
-    expect(help).toMatch(/\nExit status: 0 found, 1 nothing found, 2 trouble\.\n+$/)
-  })
-
-  it.each(['lookup', 'search', 'list', 'categories', 'decode'])(
-    'of %s names its own options and those of all',
-    async (name) => {
-      const help = await check([name, '--help'])
-      expect(help).toMatch(new RegExp(`^Usage: errcode ${name}`))
-      expect(help).toMatch(/^ +--json /m)
-      expect(await check([name, '-h'])).toBe(help)
-    },
-  )
-
-  it.each([80, 120])('fits %d columns', async (columns) => {
-    const [usage = ''] = (await check(['decode', '--help'], { columns })).split('\nExamples:')
-    expect(tooWide(usage, columns)).toEqual([])
-  })
-
-  it('says the same of every example', async () => {
-    const [, examples = ''] = (await check(['--help'])).split('Examples:\n')
-    const commands = [...examples.matchAll(/^ {2}errcode (.+?) {2,}/gm)].map(([, command = '']) => command)
-    expect(commands).toContain('-1021')
-    for (const command of commands.filter((line) => !line.startsWith('decode'))) {
-      const words = command.match(/"[^"]+"|\S+/g) ?? []
-      expect(await check(words.map((word) => word.replace(/"/g, '')))).toMatch(/-\d{4}/)
-    }
   })
 })
 

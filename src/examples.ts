@@ -1,0 +1,54 @@
+/** The examples that the help and the manual show, by command; each can be copied and run. */
+import type { Example } from './tree.ts'
+
+const table = (...rows: [command: string, what: string][]): Example[] =>
+  rows.map(([command, what]) => ({ command, what }))
+
+export const examples: Readonly<Record<string, readonly Example[]>> = {
+  errcode: table(
+    ['errcode -1021', 'what it means, why it happens, what to do'],
+    ['errcode -1021 -2019', 'several at once'],
+    ['errcode MARGIN_NOT_SUFFICIENT', 'by name, in any case'],
+    ['errcode "Margin is insufficient."', 'by message'],
+    ['errcode search clock', 'ranked, typos allowed'],
+    ['errcode list 40xx', 'one category of the official page'],
+    ['errcode decode bot.log', 'every Binance error in a log'],
+    ['tail -f bot.log | errcode decode', 'the same as it is written'],
+  ),
+  lookup: table(
+    ['errcode -1021', 'by number; the minus may be left out'],
+    ['errcode -1021,-2019', 'several at once'],
+    ['errcode margin-not-sufficient', 'by name, in any case, with - _ or blanks'],
+    ['errcode "Margin is insufficient."', 'by message, with anything in its holes'],
+    ["errcode 'APIError(code=-4061)'", 'as pasted from a log'],
+    ['errcode 429', 'HTTP statuses too'],
+    ['errcode -2021 --product spot', 'what the number means in Spot'],
+  ),
+  search: table(
+    ['errcode search clock', 'what has to do with the clock'],
+    ['errcode search "order would trigger"', 'several words, in any order'],
+    ['errcode search levrage --limit 3', 'typos allowed; the best three'],
+    ['errcode search borrow --product all', 'in every product'],
+  ),
+  list: table(
+    ['errcode list', 'all codes'],
+    ['errcode list 40xx', 'one category of the official page'],
+    ['errcode list stop', 'all that must not be sent again'],
+    ['errcode list spot verify', "all of Spot's that must be checked first"],
+  ),
+  categories: table(
+    ['errcode categories', 'those of USDⓈ-M Futures'],
+    ['errcode categories --product spot', 'those of Spot'],
+  ),
+  products: table(['errcode products', 'their names for --product, their counts, their date']),
+  decode: table(
+    ['errcode decode bot.log old.log.gz', 'files, packed ones too'],
+    ['tail -f bot.log | errcode decode', 'as it is written: in full once, then in a line'],
+    ['errcode decode --summary bot.log', 'only the totals'],
+    ['errcode decode --annotate bot.log', 'the log itself, explained under its lines'],
+    ['errcode decode --json bot.log', 'one object a line'],
+    ['errcode decode --only verify bot.log', 'only orders that may have been executed'],
+    ['errcode decode --quiet --fail-on verify bot.log', 'status 1 when there was one, for cron'],
+  ),
+  help: table(['errcode help decode', 'the same as errcode decode --help']),
+}
