@@ -50,5 +50,11 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['errcode decode --only verify bot.log', 'only orders that may have been executed'],
     ['errcode decode --quiet --fail-on verify bot.log', 'status 1 when there was one, for cron'],
   ),
+  completion: table(
+    ['eval "$(errcode completion bash)"', 'bash: this line in ~/.bashrc'],
+    ['eval "$(errcode completion zsh)"', 'zsh: in ~/.zshrc, below compinit'],
+    ['errcode completion fish | source', 'fish: in ~/.config/fish/config.fish'],
+    ['errcode completion powershell | Out-String | Invoke-Expression', 'PowerShell: in the file $PROFILE names'],
+  ),
   help: table(['errcode help decode', 'the same as errcode decode --help']),
 }

@@ -171,6 +171,17 @@ export const createProgram = (terminal: Terminal): Program => {
     )
 
   program
+    .command('completion')
+    .description('print what makes a shell complete commands, options, codes and names')
+    .argument('[shell]', 'bash, zsh, fish or powershell')
+    .action(
+      act(async (words, options) => {
+        const { completion } = await import('./commands/completion.ts')
+        return completion(words, tree(), await context(options))
+      }),
+    )
+
+  program
     .command('help')
     .description('show the help of a command')
     .argument('[command]', 'the command; without one, the whole')

@@ -21,7 +21,8 @@ const below: Record<string, string[]> = {
   stdin: ['read-pieces'],
   run: ['program', ...leaves],
   program: ['commands', 'catalog', 'version', 'minus', 'tree', 'examples', ...leaves],
-  commands: ['format', 'decode', 'catalog', 'read-pieces', 'type tree', ...leaves],
+  commands: ['completion', 'format', 'decode', 'catalog', 'read-pieces', 'type tree', ...leaves],
+  completion: ['format', 'catalog', 'type tree'],
   format: ['type catalog', 'type decode', 'type tree'],
   decode: ['catalog'],
   catalog: ['data'],
@@ -139,7 +140,7 @@ describe('packages', () => {
 })
 
 describe('purity', () => {
-  const pure = /^(?:catalog|decode|format)\//
+  const pure = /^(?:catalog|completion|decode|format)\//
 
   it('only main names the process', () => {
     expect(having(/\bprocess\s*[.[?]|['"](?:node:)?process['"]|globalThis.*process/, /^(?!main\.ts$)/)).toEqual([])
@@ -148,11 +149,11 @@ describe('purity', () => {
 
   it('nothing names the console', () => expect(having(/\bconsole\s*[.[?]/)).toEqual([]))
 
-  it('catalog, decode and format import nothing of Node', () => {
+  it('catalog, completion, decode and format import nothing of Node', () => {
     expect(having(/(?:from|import\()\s*'node:[^']+'|\brequire\(/, pure)).toEqual([])
   })
 
-  it('catalog, decode and format have no clock, no timer and no chance', () => {
+  it('catalog, completion, decode and format have no clock, no timer and no chance', () => {
     expect(having(/\bDate\.now\b|new Date\(\)|performance\.now|\bset(?:Timeout|Interval|Immediate)\b/, pure)).toEqual(
       [],
     )

@@ -2,7 +2,7 @@
 import type { Entry, Executed, Product, Retry } from '../catalog/entry.ts'
 import type { Style } from './style.ts'
 
-const retryWords: Record<Retry, string> = {
+export const retryWords: Record<Retry, string> = {
   now: 'at once',
   backoff: 'after waiting',
   verify: 'not before checking',
