@@ -13,7 +13,7 @@ const sources = new Map(
     .map((path) => [path, readFileSync(join(root, 'src', path), 'utf8')]),
 )
 
-const leaves = ['terminal', 'exit-code', 'errors']
+const leaves = ['terminal', 'exit-code', 'errors', 'links']
 
 /** What a layer may import besides itself; `type x` stands for the types of x alone. */
 const below: Record<string, string[]> = {
@@ -33,6 +33,7 @@ const below: Record<string, string[]> = {
   tree: [],
   'read-pieces': [],
   terminal: [],
+  links: ['type terminal'],
   'exit-code': [],
   errors: [],
 }

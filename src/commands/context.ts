@@ -3,7 +3,9 @@ import { type Catalog, createCatalog } from '../catalog/catalog.ts'
 import type { Product } from '../catalog/entry.ts'
 import { loadCatalog } from '../catalog/load.ts'
 import { type Formatter, formatters } from '../format/formatter.ts'
+import { createLink } from '../format/link.ts'
 import { createStyle } from '../format/style.ts'
+import { decideLinks } from '../links.ts'
 import { type ColorChoice, decideColor, type Terminal } from '../terminal.ts'
 
 export interface SharedOptions {
@@ -39,7 +41,12 @@ export const createContext = async (options: SharedOptions, terminal: Terminal):
       return terminal.zone
     },
   }
-  const layout = { style: createStyle(decideColor(options.color, stdout, env)), width, reader }
+  const layout = {
+    style: createStyle(decideColor(options.color, stdout, env)),
+    link: createLink(decideLinks(stdout, env)),
+    width,
+    reader,
+  }
   return {
     catalog,
     product: options.product,

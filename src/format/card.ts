@@ -3,6 +3,7 @@ import type { Entry, Product, Region } from '../catalog/entry.ts'
 import type { Layout } from './layout.ts'
 import { productTitles } from './product-title.ts'
 import { sanitize } from './sanitize.ts'
+import { plainTitle, type Titled, title } from './title.ts'
 import { fullVerdict, verdictPaint } from './verdict.ts'
 import { hang, wrap } from './wrap.ts'
 
@@ -28,10 +29,10 @@ export interface References {
 const mostMessages = 6
 
 /** `-1021 INVALID_TIMESTAMP` left, the rest right, or below it where the line is too short. */
-export const headLines = (code: number, name: string | null, right: string, { style, width }: Layout): string[] => {
-  const left = name === null ? style.code(String(code)) : `${style.code(String(code))} ${style.name(name)}`
-  const taken = [...(name === null ? String(code) : `${code} ${name}`)].length
-  const space = width - taken - [...right].length
+export const headLines = (titled: Titled, right: string, layout: Layout): string[] => {
+  const { style, width } = layout
+  const left = title(titled, layout)
+  const space = width - [...plainTitle(titled)].length - [...right].length
   if (space < 2) return [left, style.dim(right)]
   return [left + ' '.repeat(space === Number.POSITIVE_INFINITY ? 2 : space) + style.dim(right)]
 }
@@ -84,19 +85,17 @@ const referenceRows = (entry: Entry, { names, same }: References): [string, stri
   ['Retired', entry.retired ? 'the newest page no longer has it' : ''],
 ]
 
-const referenceLines = (entry: Entry, references: References, { style, width }: Layout): string[] => {
+const referenceLines = (entry: Entry, references: References, { style, link, width }: Layout): string[] => {
   const rows = referenceRows(entry, references).filter(([, text]) => text !== '')
-  return [
-    '',
-    ...rows.flatMap(([label, text]) => hang(`${label.padEnd(9)} `, text, width)).map((line) => style.dim(line)),
-  ]
+  const lines = rows.flatMap(([label, text]) => hang(`${label.padEnd(9)} `, text, width))
+  return ['', ...lines.map((line) => style.dim(line.replace(entry.url, (url) => link(url, url))))]
 }
 
 export const entryCard = (entry: Entry, options: CardOptions, layout: Layout): string[] => {
   const { message, details = [], references } = options
   const right = options.place ?? `${productTitles[entry.product]}, ${entry.category.id}`
   return [
-    ...headLines(entry.code, entry.name, right, layout),
+    ...headLines(entry, right, layout),
     ...prose(entry.summary, layout),
     ...wrap(fullVerdict(entry), layout.width).map(verdictLine(entry, layout)),
     ...(message

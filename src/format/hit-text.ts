@@ -6,6 +6,7 @@ import { describeDetails } from './describe-details.ts'
 import type { Layout } from './layout.ts'
 import { otherMeanings } from './other-meanings.ts'
 import { sanitize } from './sanitize.ts'
+import { plainTitle, title } from './title.ts'
 import { shortVerdict, verdictPaint } from './verdict.ts'
 import { hang, wrap } from './wrap.ts'
 
@@ -16,7 +17,7 @@ const placeOf = ({ file, line, column }: Hit): string | undefined => {
 }
 
 const unknownCard = (hit: Hit, layout: Layout): string[] => [
-  ...headLines(hit.code, null, placeOf(hit) ?? '', layout),
+  ...headLines({ code: hit.code, name: null }, placeOf(hit) ?? '', layout),
   ...wrap('This code is on none of the lists known here; it may be newer than they are.', layout.width),
   ...(hit.message ? ['', layout.style.heading('Message'), ...hang('  ', sanitize(hit.message), layout.width)] : []),
 ]
@@ -55,20 +56,15 @@ const cut = (text: string, room: number): string => {
 }
 
 /** `bot.log:812:37  -1021 INVALID_TIMESTAMP  after a fix  Timestamp for this request …` */
-export const hitLine = (hit: Hit, { style, width }: Layout): string => {
+export const hitLine = (hit: Hit, layout: Layout): string => {
+  const { style, width } = layout
   const place = `${hit.file === null ? '' : `${hit.file}:`}${hit.line}:${hit.column}`
-  const name = hit.entry ? (hit.entry.name ?? '') : 'unknown code'
+  const titled = hit.entry ?? { code: hit.code, name: 'unknown code' }
   const verdict = hit.entry ? shortVerdict(hit.entry) : ''
   const paint = hit.entry ? verdictPaint(style, hit.entry) : style.dim
-  const parts = [place, `${hit.code} ${name}`.trim(), verdict, hit.confidence === 'likely' ? 'likely' : ''].filter(
-    Boolean,
-  )
+  const parts = [place, plainTitle(titled), verdict, hit.confidence === 'likely' ? 'likely' : ''].filter(Boolean)
   const message = hit.message ? cut(`  ${sanitize(hit.message)}`, width - [...parts.join('  ')].length) : ''
-  const painted = [
-    style.dim(place),
-    `${style.code(String(hit.code))} ${style.name(name)}`.trim(),
-    verdict && paint(verdict),
-  ]
+  const painted = [style.dim(place), title(titled, layout), verdict && paint(verdict)]
   return (
     [...painted.filter(Boolean), hit.confidence === 'likely' ? 'likely' : ''].filter(Boolean).join('  ') +
     style.dim(message)

@@ -2,6 +2,7 @@
 import type { Match } from '../catalog/search.ts'
 import type { Layout } from './layout.ts'
 import { productTitles } from './product-title.ts'
+import { title } from './title.ts'
 import { shortVerdict, verdictPaint } from './verdict.ts'
 import { wrap } from './wrap.ts'
 
@@ -28,7 +29,7 @@ const marked = (text: string, ranges: readonly [number, number][], { style, widt
 /** What was found, what it means, and the text that matched where that is another; the product where several were searched. */
 export const matchLines = ({ entry, field, text, ranges }: Match, layout: Layout, several = false): string[] => {
   const { style } = layout
-  const head = `${style.code(String(entry.code))} ${style.name(entry.name ?? '')}`.trimEnd()
+  const head = title(entry, layout)
   const why = ['summary', 'name', 'code'].includes(field)
     ? []
     : marked(`${field}: ${text}`, ranges.map(shift(field.length + 2)), layout)

@@ -53,7 +53,7 @@ describe('headLines', () => {
     [24, ['-1007 TIMEOUT', 'Spot, 10xx']],
     [Number.POSITIVE_INFINITY, ['-1007 TIMEOUT  Spot, 10xx']],
   ])('at %d columns', (width, lines) => {
-    expect(headLines(-1007, 'TIMEOUT', 'Spot, 10xx', layout(width))).toEqual(lines)
+    expect(headLines({ code: -1007, name: 'TIMEOUT' }, 'Spot, 10xx', layout(width))).toEqual(lines)
   })
 })
 

@@ -2,6 +2,7 @@
 import type { Entry } from '../../src/catalog/entry.ts'
 import type { Hit } from '../../src/decode/hit.ts'
 import type { Layout } from '../../src/format/layout.ts'
+import { createLink } from '../../src/format/link.ts'
 import { createStyle } from '../../src/format/style.ts'
 
 export const entry = (fields: Partial<Entry> = {}): Entry => ({
@@ -49,8 +50,9 @@ export const hit = (fields: Partial<Hit> = {}): Hit => ({
 })
 
 /** A pipe without colour, unless told. */
-export const layout = (width = Number.POSITIVE_INFINITY, color = false): Layout => ({
+export const layout = (width = Number.POSITIVE_INFINITY, color = false, links = false): Layout => ({
   style: createStyle(color),
+  link: createLink(links),
   width,
   reader: { now: Date.UTC(2026, 10, 20, 8, 14, 3), zone: 'UTC' },
 })
