@@ -17,6 +17,7 @@ const output = (stream: NodeJS.WriteStream): Output => {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
+    rows: stream.isTTY ? stream.rows : undefined,
     write: (text) =>
       new Promise((resolve) => {
         if (!open) resolve(false)
@@ -45,6 +46,15 @@ const terminal: Terminal = {
     return stderr
   },
   env: process.env,
+  async page(text) {
+    // Ctrl-C is the pager's while it is open.
+    const ignore = () => {}
+    process.on('SIGINT', ignore)
+    const { page } = await import('./pager.ts')
+    const shown = await page(text, process.env)
+    process.off('SIGINT', ignore)
+    return shown
+  },
   now: Date.now,
   get zone() {
     return Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -87,6 +87,7 @@ export const createProgram = (terminal: Terminal): Program => {
     )
     .addOption(new Option('--color <when>', 'colour the answer').choices(colorChoices).default('auto'))
     .addOption(positive('--width <columns>', 'wrap text at this width'))
+    .option('--no-pager', 'show long answers without a pager')
     .version(`errcode ${version} (data of ${dataDate})`, '-V, --version', 'show the version and the date of the data')
 
   program

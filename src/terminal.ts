@@ -4,8 +4,9 @@ export interface Output {
   /** Resolves when more may be written; false once the reader has gone away. */
   write(text: string | Uint8Array): Promise<boolean>
   isTerminal: boolean
-  /** Columns of the terminal; undefined where there is none. */
+  /** The size of the terminal; undefined where there is none. */
   columns: number | undefined
+  rows: number | undefined
 }
 
 export interface Input extends AsyncIterable<Uint8Array> {
@@ -17,6 +18,8 @@ export interface Terminal {
   stdout: Output
   stderr: Output
   env: Record<string, string | undefined>
+  /** Lets the user read a long text; false where there is nothing to do it with, and nothing has been shown. */
+  page(text: string): Promise<boolean>
   /** Milliseconds since 1970. */
   now(): number
   /** The reader's time zone, such as `Europe/Berlin`. */

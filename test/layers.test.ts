@@ -17,8 +17,9 @@ const leaves = ['terminal', 'exit-code', 'errors', 'links']
 
 /** What a layer may import besides itself; `type x` stands for the types of x alone. */
 const below: Record<string, string[]> = {
-  main: ['run', 'stdin', 'type terminal'],
+  main: ['run', 'stdin', 'pager', 'type terminal'],
   stdin: ['read-pieces'],
+  pager: ['type terminal'],
   run: ['program', ...leaves],
   program: ['commands', 'catalog', 'version', 'minus', 'tree', 'examples', ...leaves],
   commands: ['completion', 'format', 'decode', 'catalog', 'read-pieces', 'type tree', ...leaves],

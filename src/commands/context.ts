@@ -10,6 +10,7 @@ import { type ColorChoice, decideColor, type Terminal } from '../terminal.ts'
 
 export interface SharedOptions {
   json?: boolean
+  pager?: boolean
   product: Product | 'all'
   color: ColorChoice
   width?: number
@@ -21,6 +22,8 @@ export interface Context {
   formatter: Formatter
   /** The answer is for a program. */
   json: boolean
+  /** Long answers may be shown in a pager. */
+  pager: boolean
   terminal: Terminal
   /** The name of a code, for references. */
   names(code: number): string
@@ -52,6 +55,7 @@ export const createContext = async (options: SharedOptions, terminal: Terminal):
     product: options.product,
     formatter: formatters[options.json ? 'json' : 'text'](layout),
     json: options.json === true,
+    pager: options.pager !== false,
     terminal,
     names: (code) => {
       const found = catalog.byCode(code)

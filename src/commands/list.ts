@@ -2,13 +2,14 @@
 import { ExitCode } from '../exit-code.ts'
 import { type Context, scopeOf } from './context.ts'
 import { isProduct, readFilter } from './filter.ts'
+import { show } from './show.ts'
 
 export const list = async (words: string[], context: Context): Promise<ExitCode> => {
   const { catalog, formatter, terminal } = context
   const entries = words.some((word) => isProduct(word.toLowerCase())) ? catalog.entries : scopeOf(context).entries
   const filters = words.map((word) => readFilter(word, entries, 'errcode list'))
   const found = entries.filter((entry) => filters.every((filter) => filter(entry)))
-  if (found.length > 0) await terminal.stdout.write(await formatter.list(found))
+  if (found.length > 0) await show(await formatter.list(found), context)
   else await terminal.stderr.write(`errcode: no code is all of '${words.join(' ')}'\n`)
   return found.length > 0 ? ExitCode.found : ExitCode.notFound
 }

@@ -8,6 +8,7 @@ import { nearestCodes, nearestNames, nearestWord } from '../catalog/suggest.ts'
 import { describeError } from '../errors.ts'
 import { ExitCode, worst } from '../exit-code.ts'
 import { type Context, scopeOf } from './context.ts'
+import { show } from './show.ts'
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
@@ -62,8 +63,12 @@ export const lookup = async (words: string[], context: Context, commands: string
   const { catalog, product, formatter, terminal, names } = context
   const answers = await Promise.all(lookUp(catalog, words, product).map((answer) => decodeQuery(answer, context)))
   const found = answers.filter(({ entries }) => entries.length > 0)
-  if (found.length > 0 || context.json)
-    await terminal.stdout.write(formatter.lookup(found.map((answer) => ({ ...answer, names }))))
+  if (found.length > 0 || context.json) {
+    const text = formatter.lookup(found.map((answer) => ({ ...answer, names })))
+    // A single card is what people see every day; it stays where they are.
+    if (found.flatMap(({ entries }) => entries).length > 1) await show(text, context)
+    else await terminal.stdout.write(text)
+  }
   const missing = answers.filter(({ entries }) => entries.length === 0)
   for (const { query } of missing) await terminal.stderr.write(describeMissing(query, context, commands))
   return missing.length > 0 ? worst(ExitCode.notFound) : ExitCode.found

@@ -30,6 +30,7 @@ Options of every command:
                      ERRCODE_PRODUCT)
   --color <when>     colour the answer: auto, always or never (default: auto)
   --width <columns>  wrap text at this width
+  --no-pager         show long answers without a pager
   -V, --version      show the version and the date of the data
   -h, --help         show this help
 

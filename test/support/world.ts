@@ -7,6 +7,10 @@ export interface World {
   stdin?: string | Uint8Array | Uint8Array[]
   /** The width of a terminal on stdout; a pipe when left out. */
   columns?: number
+  /** The height of that terminal. */
+  rows?: number
+  /** What the user's pager makes of a text; there is none when left out. */
+  page?: (text: string) => boolean
   env?: Record<string, string>
   /** How many writes the reader of stdout takes before it leaves. */
   patience?: number
@@ -18,11 +22,12 @@ export interface Outcome {
   exitCode: number
 }
 
-const collect = (columns: number | undefined, patience = Number.POSITIVE_INFINITY) => {
+const collect = ({ columns, rows }: World, patience = Number.POSITIVE_INFINITY) => {
   const pieces: Buffer[] = []
   const output: Output = {
     isTerminal: columns !== undefined,
     columns,
+    rows,
     write: async (text) => {
       if (pieces.length >= patience) return false
       pieces.push(Buffer.from(text as string))
@@ -38,8 +43,8 @@ async function* chunksOf(stdin: NonNullable<World['stdin']>): AsyncGenerator<Uin
 
 /** `errcode('-1021', '--json')`, with a terminal made of memory. */
 export const errcode = async (args: string[], world: World = {}): Promise<Outcome> => {
-  const stdout = collect(world.columns, world.patience)
-  const stderr = collect(world.columns)
+  const stdout = collect(world, world.patience)
+  const stderr = collect(world)
   const terminal: Terminal = {
     stdin: {
       isTerminal: world.stdin === undefined,
@@ -48,6 +53,7 @@ export const errcode = async (args: string[], world: World = {}): Promise<Outcom
     stdout: stdout.output,
     stderr: stderr.output,
     env: world.env ?? {},
+    page: async (text) => world.page?.(text) ?? false,
     zone: 'UTC',
     now: () => Date.UTC(2026, 10, 20, 8, 14, 3),
     interrupted: () => new Promise(() => {}),
