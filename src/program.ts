@@ -48,8 +48,8 @@ const tellUsage = (shielded: string): string => {
 
 export interface Program {
   run(argv: string[]): Promise<ExitCode>
-  /** For tests and for what is generated from it. */
-  command: Command
+  /** For what is made from it, such as the manual. */
+  tree(): CommandInfo
 }
 
 export const createProgram = (terminal: Terminal): Program => {
@@ -93,7 +93,7 @@ export const createProgram = (terminal: Terminal): Program => {
   program
     .command('lookup', { isDefault: true })
     .description('explain codes, names or messages (the word "lookup" may be left out)')
-    .argument('[code|name|text...]', 'as you type or paste it')
+    .argument('[code|name|text...]', 'numbers, names or messages, as you type or paste them')
     .action(
       act(async (words, options) => {
         if (words.length === 0) return usage()
@@ -122,7 +122,7 @@ export const createProgram = (terminal: Terminal): Program => {
     .description('list all codes, or those of a category, verdict or product')
     .argument(
       '[category|retry|product...]',
-      `such as 40xx; ${retries.join(', ')}; ${products[2]}; all of them must apply`,
+      `a category (40xx), a verdict (${retries.join(', ')}) or a product (${products[2]}); all must apply`,
     )
     .action(
       act(async (words, options) => {
@@ -185,7 +185,7 @@ export const createProgram = (terminal: Terminal): Program => {
   program
     .command('help')
     .description('show the help of a command')
-    .argument('[command]', 'the command; without one, the whole')
+    .argument('[command]', 'its name; without one, the help of the whole')
     .action(
       act(async ([name = program.name()]) => {
         await terminal.stdout.write(helpFor(name))
@@ -205,7 +205,7 @@ export const createProgram = (terminal: Terminal): Program => {
   }
 
   return {
-    command: program,
+    tree,
     async run(argv) {
       try {
         await program.parseAsync(argv.map(shieldMinus), { from: 'user' })

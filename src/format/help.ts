@@ -20,7 +20,7 @@ const section = (title: string, all: readonly Row[], width: number): string[] =>
   all.length === 0 ? [] : ['', `${title}:`, ...rows(all, width)]
 
 /** `list all codes` as a sentence of its own. */
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).replace(/\.?$/, '.')
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).replace(/\.?$/, '.')
 
 /** `usdm, spot or all` */
 const orList = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`

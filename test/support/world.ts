@@ -41,8 +41,8 @@ async function* chunksOf(stdin: NonNullable<World['stdin']>): AsyncGenerator<Uin
   yield* Array.isArray(stdin) ? stdin : [Buffer.from(stdin as string)]
 }
 
-/** `errcode('-1021', '--json')`, with a terminal made of memory. */
-export const errcode = async (args: string[], world: World = {}): Promise<Outcome> => {
+/** A terminal made of memory, and what was written to it. */
+export const createTerminal = (world: World = {}) => {
   const stdout = collect(world, world.patience)
   const stderr = collect(world)
   const terminal: Terminal = {
@@ -58,6 +58,12 @@ export const errcode = async (args: string[], world: World = {}): Promise<Outcom
     now: () => Date.UTC(2026, 10, 20, 8, 14, 3),
     interrupted: () => new Promise(() => {}),
   }
+  return { terminal, stdout: stdout.text, stderr: stderr.text }
+}
+
+/** `errcode(['-1021', '--json'])` */
+export const errcode = async (args: string[], world?: World): Promise<Outcome> => {
+  const { terminal, stdout, stderr } = createTerminal(world)
   const exitCode = await run(args, terminal)
-  return { stdout: stdout.text(), stderr: stderr.text(), exitCode }
+  return { stdout: stdout(), stderr: stderr(), exitCode }
 }
