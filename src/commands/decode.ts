@@ -118,6 +118,7 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
   const interrupt = listen(terminal.interrupted())
   const report = createReport(options, context, { only, failOn })
   const assistant = createAssistant(() => scannerImage(knowledge))
+  const asksStatus = failOn !== undefined || options.quiet === true
   let trouble = false
   for (const word of words.length === 0 ? ['-'] : words) {
     let file: string | null = word === '-' ? null : word
@@ -129,14 +130,15 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
       if (!(await feed(input, decoder, report, interrupt, assistant))) break
     } catch (error) {
       const { message, tip } = inputError(file, error)
-      trouble ||= !message.endsWith(' is empty')
-      await terminal.stderr.write(describeError(message, tip))
+      const isEmpty = message.endsWith(' is empty')
+      trouble ||= !isEmpty
+      if (!(isEmpty && asksStatus)) await terminal.stderr.write(describeError(message, tip))
     }
   }
   assistant.leave()
   await report.end()
   const found = failOn ? !report.failed() : report.any() || report.left()
-  if (!found && !failOn && !trouble && !options.quiet && !options.summary) {
+  if (!found && !asksStatus && !trouble && !options.summary) {
     await terminal.stderr.write('errcode: no Binance error found\n')
   }
   return worst(found ? ExitCode.found : ExitCode.notFound, trouble ? ExitCode.trouble : ExitCode.found)

@@ -152,4 +152,8 @@ describe('the exit status', () => {
     'is all that %s %s %s gives',
     async (...options) => expect(await decode(options)).toMatchObject({ stdout: '', stderr: '' }),
   )
+
+  it.each([[['--quiet']], [['--fail-on', 'fix']]])('is all that %j gives for an empty log', async (options) => {
+    expect(await decode(options, '')).toMatchObject({ stdout: '', stderr: '' })
+  })
 })

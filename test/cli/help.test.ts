@@ -80,7 +80,7 @@ describe.each(['errcode', ...commands])('of %s', (name) => {
     expect(await check([...args, '--help', '--width', String(columns)])).toBe(help)
   })
 
-  it('has examples that do what they say', async () => {
+  it('has examples that do what they say', { timeout: 30_000 }, async () => {
     const lines = (examples[name] ?? []).map(({ command }) => command)
     expect(lines.length).toBeGreaterThan(0)
     for (const line of lines.filter((one) => !/[|$]|bot\.log/.test(one))) {
