@@ -2,12 +2,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { products, retries } from './catalog/entry.ts'
 import { dataDate } from './catalog/products.ts'
-import { type Context, createContext, type SharedOptions } from './commands/context.ts'
+import { type Context, createContext, type SharedOptions, usualProduct } from './commands/context.ts'
 import type { DecodeOptions } from './commands/decode.ts'
 import { help } from './commands/help.ts'
 // Not loaded when asked for as the other commands are: a look-up is what most starts are for, and each file costs one.
 import { lookup } from './commands/lookup.ts'
-import { describeError, ErrcodeError } from './errors.ts'
+import { describeUsage } from './commands/usage.ts'
 import { examples } from './examples.ts'
 import { ExitCode } from './exit-code.ts'
 import { restoreMinus, shieldMinus, standIn } from './minus.ts'
@@ -22,29 +22,7 @@ const wholeNumber = (text: string): number => {
 
 const positive = (flags: string, description: string): Option => new Option(flags, description).argParser(wholeNumber)
 
-/** Commander would read the process's own environment. */
-const usualProduct = (wanted: string | undefined): string => {
-  const known = ['all', ...products]
-  if (!wanted) return 'usdm'
-  if (known.includes(wanted)) return wanted
-  throw new ErrcodeError(`ERRCODE_PRODUCT is no product: '${wanted}'`, `it may be ${known.join(', ')}`)
-}
-
 type Action = (words: string[], options: SharedOptions & Record<string, unknown>) => Promise<ExitCode>
-
-/** Usage errors in the form of all others: `error: unknown option '--foo'` loses its first word. */
-const tellUsage = (shielded: string): string => {
-  const text = shielded.replaceAll(standIn, '-')
-  const [first = '', suggestion = ''] = text
-    .replace(/^error: /, '')
-    .trim()
-    .split('\n')
-  const near = /\(Did you mean (.+)\?\)/.exec(suggestion)?.[1]
-  return describeError(
-    first.replace(/\.$/, ''),
-    near ? `did you mean '${near}'? See errcode --help` : 'errcode --help shows all commands and options',
-  )
-}
 
 export interface Program {
   run(argv: string[]): Promise<ExitCode>
@@ -54,6 +32,7 @@ export interface Program {
 
 export const createProgram = (terminal: Terminal): Program => {
   let status: ExitCode = ExitCode.found
+  let given: string[] = []
   const writes: Promise<boolean>[] = []
   const program = new Command('errcode')
 
@@ -75,15 +54,15 @@ export const createProgram = (terminal: Terminal): Program => {
     .configureOutput({
       writeOut: (text) => void writes.push(terminal.stdout.write(text)),
       writeErr: (text) => void writes.push(terminal.stderr.write(text)),
-      outputError: (text, write) => write(tellUsage(text)),
+      outputError: (text, write) => write(describeUsage(text.replaceAll(standIn, '-'), given, tree())),
     })
     .configureHelp({ formatHelp: (command) => helpFor(command.name()) })
-    .showSuggestionAfterError()
+    .showSuggestionAfterError(false)
     .option('--json', 'answer in JSON')
     .addOption(
       new Option('--product <name>', 'the API to answer for')
         .choices([...products, 'all'])
-        .default(usualProduct(terminal.env.ERRCODE_PRODUCT), 'usdm, or ERRCODE_PRODUCT'),
+        .default(usualProduct(terminal.env), 'usdm, or ERRCODE_PRODUCT'),
     )
     .addOption(new Option('--color <when>', 'colour the answer').choices(colorChoices).default('auto'))
     .addOption(positive('--width <columns>', 'wrap text at this width'))
@@ -207,6 +186,7 @@ export const createProgram = (terminal: Terminal): Program => {
   return {
     tree,
     async run(argv) {
+      given = argv
       try {
         await program.parseAsync(argv.map(shieldMinus), { from: 'user' })
       } catch (error) {

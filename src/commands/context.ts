@@ -1,7 +1,8 @@
 /** What every command is given: the catalogue, the form of the answer, the terminal. */
 import { type Catalog, createCatalog } from '../catalog/catalog.ts'
-import type { Product } from '../catalog/entry.ts'
+import { type Product, products } from '../catalog/entry.ts'
 import { loadCatalog } from '../catalog/load.ts'
+import { ErrcodeError } from '../errors.ts'
 import { type Formatter, formatters } from '../format/formatter.ts'
 import { createLink } from '../format/link.ts'
 import { createStyle } from '../format/style.ts'
@@ -27,6 +28,14 @@ export interface Context {
   terminal: Terminal
   /** The name of a code, for references. */
   names(code: number): string
+}
+
+/** The product to answer for where no option names one. */
+export const usualProduct = ({ ERRCODE_PRODUCT: wanted }: Terminal['env']): Product | 'all' => {
+  const known = [...products, 'all'] as const
+  const product = known.find((one) => one === (wanted || 'usdm'))
+  if (product) return product
+  throw new ErrcodeError(`ERRCODE_PRODUCT is no product: '${wanted}'`, `it may be ${known.join(', ')}`)
 }
 
 /** Lines longer than this are hard to read, however wide the terminal is. */

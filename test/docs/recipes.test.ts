@@ -36,7 +36,10 @@ const run = (title: string, log = 'bot.log', variables = ''): string => {
   const command = recipes.get(title)
   if (!command) return expect.unreachable(`the README has no recipe '${title}'`)
   rmSync(place.at('asked'), { force: true })
-  return place.run('bash', ['-c', `set -o pipefail; export LOG=${log} PATH="$PWD:$PATH" ${variables}\n${command}`])
+  return place.run('bash', [
+    '-c',
+    `exec 2>&1; set -o pipefail; export LOG=${log} PATH="$PWD:$PATH" ${variables}\n${command}`,
+  ])
 }
 
 const asked = (): string => (existsSync(place.at('asked')) ? readFileSync(place.at('asked'), 'utf8') : '')
