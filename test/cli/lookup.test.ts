@@ -55,6 +55,7 @@ describe('one error', () => {
 
   it('is the same answer with the word lookup before it', async () => {
     expect(await check(['lookup', '-1021'])).toBe(await check(['-1021']))
+    expect(await check(['--', '-1021'])).toBe(await check(['-1021']))
   })
 })
 

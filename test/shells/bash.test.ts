@@ -19,9 +19,10 @@ const shown = (line: string, candidates: readonly string[]): string => {
   return line.replace(/[^ =]*$/, '') + words.map((word) => `${word} `).join('')
 }
 
+const place = createPlace({ start })
+
 it('bash completes', slow, ({ skip }) => {
   skip(!hasTerminal || !has('bash'), 'needs bash and script')
-  const place = createPlace({ start })
   const typed = typeLines(
     place,
     'bash --noprofile --rcfile start -i',

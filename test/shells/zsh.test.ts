@@ -15,17 +15,20 @@ bindkey '^G' all-matches
 bindkey '^T' save
 `
 
-const startFiles = {
-  sourced: `${keys} autoload -Uz compinit; compinit -u -D; eval "$(errcode completion zsh)"`,
-  'in fpath': `${keys} errcode completion zsh > _errcode; fpath+=($PWD); autoload -Uz compinit; compinit -u -D`,
+const places = {
+  sourced: createPlace({
+    '.zshrc': `${keys} autoload -Uz compinit; compinit -u -D; eval "$(errcode completion zsh)"`,
+  }),
+  'in fpath': createPlace({
+    '.zshrc': `${keys} errcode completion zsh > _errcode; fpath+=($PWD); autoload -Uz compinit; compinit -u -D`,
+  }),
 }
 
 const shown = (line: string, candidates: readonly string[]): string =>
   line.replace(/\S*$/, '') + candidates.map((text) => `${text.replaceAll(' ', '\\ ')} `).join('')
 
-it.for(Object.entries(startFiles))('zsh completes, %s', slow, ([, start], { skip }) => {
+it.for(Object.entries(places))('zsh completes, %s', slow, ([, place], { skip }) => {
   skip(!hasTerminal || !has('zsh'), 'needs zsh and script')
-  const place = createPlace({ '.zshrc': start })
   const typed = typeLines(
     place,
     'zsh -d -i',
