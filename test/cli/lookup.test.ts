@@ -53,9 +53,8 @@ describe('one error', () => {
     ])
   })
 
-  it('is the same answer with the word lookup before it', async () => {
-    expect(await check(['lookup', '-1021'])).toBe(await check(['-1021']))
-    expect(await check(['--', '-1021'])).toBe(await check(['-1021']))
+  it.each(['lookup', '--'])('is the same answer with %s before it', async (word) => {
+    expect(await check([word, '-1021'])).toBe(await check(['-1021']))
   })
 })
 
