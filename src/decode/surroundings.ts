@@ -45,6 +45,11 @@ export const createSurroundings = (): Surroundings => {
   let text: Uint8Array = new Uint8Array(0)
   let base = 0
 
+  const within = (from: number, to: number): [number, number] => [
+    base + Math.max(0, from),
+    base + Math.min(to, text.length),
+  ]
+
   const stretchAt = (index: number): Stretch => {
     const known = kept.get(index)
     if (known) return known
@@ -89,7 +94,7 @@ export const createSurroundings = (): Surroundings => {
       base = at
     },
     weigh(from, to) {
-      const [start, end] = [base + Math.max(0, from), base + to]
+      const [start, end] = within(from, to)
       return {
         get binance() {
           return has('binance', start, end)
@@ -103,7 +108,7 @@ export const createSurroundings = (): Surroundings => {
       }
     },
     productIn(from, to) {
-      const [start, last] = [base + Math.max(0, from), base + to]
+      const [start, last] = within(from, to)
       const marks = stretches(start, last).flatMap(productsIn)
       return nearestProduct(marks.filter(({ at, end }) => at >= start && end <= last))
     },
