@@ -1,17 +1,18 @@
 /** `errcode decode`: every Binance error in text, files or standard input. */
 import { setFlagsFromString } from 'node:v8'
 import { loadPhrases } from '../catalog/load.ts'
-import { createDecoder, type Decoder } from '../decode/decoder.ts'
+import { createDecoder } from '../decode/decoder.ts'
 import { createKnowledge, type Knowledge } from '../decode/knowledge.ts'
 import { scannerImage } from '../decode/scanner-pool.ts'
 import { describeError, ErrcodeError } from '../errors.ts'
 import { ExitCode, worst } from '../exit-code.ts'
-import { type Assistant, createAssistant } from './assistant.ts'
+import { createAssistant } from './assistant.ts'
 import type { Context } from './context.ts'
+import { feed, listen } from './feed.ts'
 import { type Filter, readFilter } from './filter.ts'
-import { type Input, inputError, openInput } from './input.ts'
-import { createReport, type Report } from './report.ts'
-import { toText } from './text-stream.ts'
+import { inputError, openInput } from './input.ts'
+import { createProgressLine } from './progress.ts'
+import { createReport } from './report.ts'
 
 export interface DecodeOptions {
   summary?: boolean
@@ -20,75 +21,6 @@ export interface DecodeOptions {
   sure?: boolean
   only?: string
   failOn?: string
-}
-
-/** After this many milliseconds without input, what has been found is shown without waiting for the next lines. */
-const pause = 25
-
-/** Ctrl-C, which may come at any time while pieces are awaited. */
-interface Interrupt {
-  happened: boolean
-  /** Called when it happens; a promise that lives as long as the program would keep every wait for it. */
-  wake(): void
-}
-
-const listen = (interrupted: Promise<void>): Interrupt => {
-  const interrupt: Interrupt = { happened: false, wake() {} }
-  void interrupted.then(() => {
-    interrupt.happened = true
-    interrupt.wake()
-  })
-  return interrupt
-}
-
-/** Feeds one input to a decoder until it ends, the reader of the answer leaves, or the user stops it. */
-const feed = async (
-  input: Input,
-  decoder: Decoder,
-  report: Report,
-  interrupt: Interrupt,
-  assistant: Assistant,
-): Promise<boolean> => {
-  const chunks = toText(input.chunks, input.file)[Symbol.asyncIterator]()
-  let next = chunks.next()
-  let going = true
-  let wakeOnPause = (): void => {}
-  const timer = setTimeout(() => wakeOnPause(), pause)
-  /** The next piece; undefined after a pause (when one is asked for) or an interrupt. */
-  const step = (maybePause: boolean): Promise<IteratorResult<Uint8Array> | undefined> =>
-    new Promise((resolve, reject) => {
-      interrupt.wake = () => resolve(undefined)
-      wakeOnPause = maybePause ? interrupt.wake : () => {}
-      if (interrupt.happened) resolve(undefined)
-      next.then(resolve, reject)
-    })
-  try {
-    while (going && !interrupt.happened) {
-      timer.refresh()
-      let found = await step(true)
-      if (!found && !interrupt.happened) {
-        decoder.idle()
-        going = await report.flush(decoder.settled())
-        if (going) found = await step(false)
-      }
-      if (!found || found.done) break
-      report.pass(found.value)
-      assistant.help(decoder, input, found.value.length)
-      const wanted = decoder.push(found.value)
-      going = (await report.flush(decoder.settled())) && wanted
-      if (going) next = chunks.next()
-    }
-  } finally {
-    clearTimeout(timer)
-    interrupt.wake = () => {}
-    // Ends a pipe that nobody reads any more: neither its next piece nor its end is waited for.
-    next.catch(() => {})
-    void chunks.return(undefined)?.catch(() => {})
-    // What was read before a file turned out to be damaged has been read all the same.
-    decoder.end()
-    going = (await report.flush(Number.POSITIVE_INFINITY)) && going && !interrupt.happened
-  }
-  return going
 }
 
 const readOptions = (
@@ -118,6 +50,10 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
   const interrupt = listen(terminal.interrupted())
   const report = createReport(options, context, { only, failOn })
   const assistant = createAssistant(() => scannerImage(knowledge))
+  const progress = createProgressLine(
+    terminal,
+    Boolean(options.summary || options.quiet || !terminal.stdout.isTerminal),
+  )
   const asksStatus = failOn !== undefined || options.quiet === true
   let trouble = false
   for (const word of words.length === 0 ? ['-'] : words) {
@@ -127,8 +63,15 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
       file = input.file
       report.begin(input)
       const decoder = createDecoder({ knowledge, product, file, sink: report.sink })
-      if (!(await feed(input, decoder, report, interrupt, assistant))) break
+      let read = 0
+      const going = await feed(input, decoder, report, interrupt, (length) => {
+        assistant.help(decoder, input, length)
+        read += length
+        progress.show({ file, read, size: input.size, errors: report.total() })
+      })
+      if (!going) break
     } catch (error) {
+      progress.clear()
       const { message, tip } = inputError(file, error)
       const isEmpty = message.endsWith(' is empty')
       trouble ||= !isEmpty
@@ -136,8 +79,9 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
     }
   }
   assistant.leave()
+  progress.clear()
   await report.end()
-  const found = failOn ? !report.failed() : report.any() || report.left()
+  const found = failOn ? !report.failed() : report.total() > 0 || report.left()
   if (!found && !asksStatus && !trouble && !options.summary) {
     await terminal.stderr.write('errcode: no Binance error found\n')
   }

@@ -17,6 +17,7 @@ export interface Input {
   chunks: AsyncIterable<Uint8Array>
   /** Of a file that is read as it is. */
   inode?: number
+  size?: number
 }
 
 /** A regular file: it is always ready, and asking a thread for each piece takes twice as long as reading it here. */
@@ -39,10 +40,12 @@ const unpackers: Record<string, (() => NodeJS.ReadWriteStream) | undefined> = {
   '.zst': 'createZstdDecompress' in zlib ? (zlib.createZstdDecompress as () => NodeJS.ReadWriteStream) : undefined,
 }
 
-const openFile = (path: string, stats: Stats): Pick<Input, 'chunks' | 'inode'> => {
+const openFile = (path: string, stats: Stats): Pick<Input, 'chunks' | 'inode' | 'size'> => {
   const ending = /\.(?:gz|zst)$/i.exec(path)?.[0].toLowerCase() ?? ''
   if (!(ending in unpackers))
-    return stats.isFile() ? { chunks: readFile(path), inode: stats.ino } : { chunks: createReadStream(path) }
+    return stats.isFile()
+      ? { chunks: readFile(path), inode: stats.ino, size: stats.size }
+      : { chunks: createReadStream(path) }
   const unpack = unpackers[ending]
   if (!unpack)
     throw new ErrcodeError(`cannot read '${path}': this Node has no Zstandard`, `zstd -dc ${path} | errcode decode`)

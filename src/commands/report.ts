@@ -16,7 +16,8 @@ export interface Report {
   /** Writes what is due; nothing more will be found before `settled`. False once the reader has gone. */
   flush(settled: number): Promise<boolean>
   end(): Promise<void>
-  any(): boolean
+  /** How many errors so far. */
+  total(): number
   /** The reader of the answer has left: it has had what it wanted. */
   left(): boolean
   failed(): boolean
@@ -86,7 +87,7 @@ export const createReport = (
       const due = options.summary ? total > 0 || json : !json && !passage && total > 1 && !lone
       if (due) await write([options.summary ? '' : '\n', await formatter.tally(tally.result())])
     },
-    any: () => total > 0,
+    total: () => total,
     left: () => !reading,
     failed: () => failed,
   }
