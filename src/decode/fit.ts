@@ -1,5 +1,7 @@
 /** Whether a live message belongs to a code: to which product's entry, by which template, with what in its holes. */
 import type { Entry, Product } from '../catalog/entry.ts'
+import { sameMeaning } from '../catalog/same-meaning.ts'
+import { specialise } from '../catalog/specialise.ts'
 import { foldMessage, matchTemplate } from '../catalog/template.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -71,3 +73,22 @@ export const bestFit = (fits: readonly Fit[], preference: Preference): Fit | und
 /** The entry for a code when its message does not say: the named product's, the usual one's, the first. */
 export const pickEntry = (entries: readonly Entry[], { named, usual }: Preference): Entry | undefined =>
   entries.find(({ product }) => product === named) ?? entries.find(({ product }) => product === usual) ?? entries[0]
+
+const hasText = ({ messages, variants }: Entry, message: string): boolean =>
+  [...messages, ...variants].some((text) => foldMessage(text) === foldMessage(message))
+
+/**
+ * The same error in the product that the request went to: pages word their texts differently. Where one has advice for
+ * this very text, only a product that was named, or that has the text too, outweighs it.
+ */
+export const inProduct = (
+  entry: Entry,
+  entries: readonly Entry[],
+  message: string | null,
+  { named, usual }: Preference,
+): Entry => {
+  const own = entries.find(({ product, code }) => product === (named ?? usual) && code === entry.code)
+  if (!own || !sameMeaning(own, entry)) return entry
+  const isSpecial = message !== null && specialise(entry, message) !== entry
+  return named !== undefined || !isSpecial || hasText(own, message) ? own : entry
+}

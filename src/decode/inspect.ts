@@ -140,7 +140,9 @@ export const createInspector = ({ knowledge, product, file, sink, scanner }: Ins
       const opensRecord = isFirst && narrow.isRecord
       let window = narrow
       let finding = judge(narrow, token, end, opensRecord)
-      const isComplete = finding?.confidence === 'sure' && finding.message !== null
+      // What goes on below may still name the product.
+      const isComplete =
+        finding?.confidence === 'sure' && finding.message !== null && (finding.isPlaced || narrow.isRecord)
       if (!isComplete) {
         const beyond = line.end + reach.beyond
         if (beyond > text.length && outlook === 'more') return 'early'

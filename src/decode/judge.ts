@@ -1,7 +1,7 @@
 /** Decides whether a place is an error, and how sure that is. */
 import type { Entry, Product } from '../catalog/entry.ts'
 import { sameMeaning } from '../catalog/same-meaning.ts'
-import { bestFit, type Fit, type Preference, pickEntry } from './fit.ts'
+import { bestFit, type Fit, inProduct, type Preference, pickEntry } from './fit.ts'
 import type { Confidence } from './hit.ts'
 import type { Knowledge } from './knowledge.ts'
 import { readLead } from './lead.ts'
@@ -26,6 +26,8 @@ export interface Finding {
   params: string[]
   /** What else the number may mean here: nothing in the text tells the product. */
   ambiguous: readonly Entry[]
+  /** The text names the product, or there is but one. */
+  isPlaced: boolean
 }
 
 export interface Circumstances {
@@ -59,7 +61,8 @@ const lazy = <T>(make: () => T): (() => T) => {
 export const preferenceAt = (window: Window, start: number, { companion, product }: Circumstances): Preference => {
   const inLine = window.productIn(window.lineStart, window.lineEnd)
   const before = () => (window.isRecord ? undefined : window.productIn(Math.max(0, start - 600), start))
-  return { named: inLine ?? companion() ?? before(), usual: product }
+  const behind = () => window.productIn(window.lineEnd, window.text.length)
+  return { named: inLine ?? companion() ?? before() ?? behind(), usual: product }
 }
 
 interface Reading {
@@ -119,7 +122,8 @@ export const judgeNumber = (window: Window, token: NumberToken, around: Circumst
       : weigh(window, token, entries, reading, around)
   if (!confidence) return undefined
   const kept = worthKeeping(reading) ? reading : nothing
-  const entry = reading.fit?.entry ?? (entries.length > 1 ? pickEntry(entries, preference()) : entries[0])
+  const found = reading.fit?.entry ?? (entries.length > 1 ? pickEntry(entries, preference()) : entries[0])
+  const entry = found && entries.length > 1 ? inProduct(found, entries, kept.message, preference()) : found
   return {
     start: token.start,
     end: Math.max(token.end, kept.text && kept.text.start > token.start ? spanEnd(window, kept.text) : 0),
@@ -131,6 +135,7 @@ export const judgeNumber = (window: Window, token: NumberToken, around: Circumst
     text: kept.text,
     params: reading.fit?.params ?? [],
     ambiguous: entry && entries.length > 1 ? otherMeanings(entry, entries, reading, preference()) : [],
+    isPlaced: entries.length < 2 || preference().named !== undefined,
   }
 }
 
@@ -199,10 +204,16 @@ const weigh = (
   }
   if (lead === 'key' && text?.keyed && (binance || text.key === 'msg'))
     return binance ? 'sure' : wide.other ? undefined : 'likely'
+  // The dump of an error, its fields on lines of their own.
+  if (lead === 'key' && binance && !wide.other && isField(window, token)) return 'likely'
   return near.binance && (lead === 'key' || (lead === 'label' && text !== undefined) || isQuoted(text))
     ? 'likely'
     : undefined
 }
+
+/** `  code: -4999,` is all there is in its line. */
+const isField = ({ text, lineStart, lineEnd }: Window, { start, end }: NumberToken): boolean =>
+  /^\s+["']?code["']?:\s$/.test(text.slice(lineStart, start)) && /^,?\s*$/.test(text.slice(end, lineEnd))
 
 /** Binance's own body says `msg`: a text of nobody known under `message` is another API's. */
 const contradicts = (text: MessageText | undefined): boolean => text?.key === 'message' && text.quotedKey === true

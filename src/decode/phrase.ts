@@ -85,11 +85,21 @@ const breaks = (literals: string[]): string[][] => {
 
 const phrasePattern = (text: string): string => join(text.replace(/[\s.,;!"'`]+$/, '').split('\0'))
 
+/** What must not follow: a longer sentence is another one, unless the number before it says what it is. */
+const noWord = '(?![\\w]|\\s+[a-z]{2})'
+const ends: Record<Weight, string> = {
+  telling: '(?![a-z])',
+  short: noWord,
+  everyday: noWord,
+  name: noWord,
+  status: '(?!\\w)',
+}
+
 const patternOf = (texts: string[][], weight: Weight): RegExp => {
   const wholes = texts.map((literals) => literals.join('\0'))
   const [first = '', ...more] = wholes.map((text, at) => text.slice(wholes[at - 1]?.length ?? 0))
   const rest = more.reduceRight((inner, text, at) => `(?<more${at + 1}>[.;]?${phrasePattern(text)}${inner})?`, '')
-  const end = weight === 'telling' ? '(?![a-z])' : '(?![\\w]|\\s+[a-z]{2})'
+  const end = ends[weight]
   return new RegExp(phrasePattern(first) + rest + end, 'iy')
 }
 

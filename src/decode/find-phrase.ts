@@ -1,0 +1,50 @@
+/** Finds the text that a place belongs to, and where it begins and ends. */
+import type { Phrase, Weight } from './phrase.ts'
+import { weightOf } from './phrase.ts'
+
+export interface Place {
+  phrase: Phrase
+  start: number
+  end: number
+  weight: Weight
+}
+
+/** Escapes between a text's beginning and its anchor take a few bytes more than the page's text. */
+const slack = 4
+
+const isWord = (text: string, at: number): boolean => {
+  const point = text.charCodeAt(at)
+  return (point >= 48 && point <= 57) || (point >= 65 && point <= 90) || (point >= 97 && point <= 122) || point === 95
+}
+
+/** `\n`, `\r` and `\t` as loggers write them end no word. */
+const isEscaped = (text: string, at: number): boolean => text[at - 1] === '\\' && 'nrt'.includes(text[at] ?? ' ')
+
+/** Spares the making of most patterns. `begins` is in lower case, and what it has besides letters has no case to lose. */
+const beginsAt = (text: string, start: number, begins: string): boolean => {
+  for (let at = 0; at < begins.length; at++) {
+    if ((text.charCodeAt(start + at) | 0x20) !== (begins.charCodeAt(at) | 0x20)) return false
+  }
+  return true
+}
+
+/** The longest of the phrases that have this anchor. */
+export const findPhrase = (text: string, anchorEnd: number, phrases: readonly Phrase[]): Place | undefined => {
+  let best: Place | undefined
+  for (const phrase of phrases) {
+    for (let shift = 0; shift <= slack; shift++) {
+      const start = anchorEnd - phrase.reach - shift
+      if (start < 0 || !beginsAt(text, start, phrase.begins)) continue
+      if (isWord(text, start - 1) && !isEscaped(text, start - 1)) continue
+      phrase.pattern.lastIndex = start
+      const found = phrase.pattern.exec(text)
+      if (!found) continue
+      const stop = start + found[0].length
+      const end = text[stop] === '.' ? stop + 1 : stop
+      if (!best || end > best.end || (end === best.end && start < best.start))
+        best = { phrase, start, end, weight: weightOf(phrase, found) }
+      break
+    }
+  }
+  return best
+}
