@@ -42,10 +42,10 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
   }
   if (options.annotate && context.json)
     throw new ErrcodeError('--annotate and --json do not go together', 'errcode decode --json')
-  // Windows and hits live shortly; letting the space for what is new grow takes 25 MB more and saves no time.
-  setFlagsFromString('--semi-space-growth-factor=1')
   const { only, failOn } = readOptions(options, context)
   const knowledge: Knowledge = createKnowledge(context.catalog, await loadPhrases())
+  // Windows and hits live shortly; letting the space for what is new grow takes 25 MB more and saves no time.
+  setFlagsFromString('--semi-space-growth-factor=1')
   const product = context.product === 'all' ? 'usdm' : context.product
   const interrupt = listen(terminal.interrupted())
   const report = createReport(options, context, { only, failOn })

@@ -53,9 +53,10 @@ const startOfLine = (bytes: Uint8Array, at: number): number => {
 /** The line that `at` stands in; undefined when its end has not been read yet. */
 export const lineAround = (bytes: Uint8Array, at: number, isFinal: boolean): Line | undefined => {
   const limit = Math.min(bytes.length, at + reach.ahead)
-  const found = bytes.subarray(at, limit).indexOf(newline)
-  if (found < 0 && limit < at + reach.ahead && !isFinal) return undefined
-  return { start: startOfLine(bytes, at), end: found < 0 ? limit : at + found }
+  let end = at
+  while (end < limit && bytes[end] !== newline) end++
+  if (end === limit && limit < at + reach.ahead && !isFinal) return undefined
+  return { start: startOfLine(bytes, at), end }
 }
 
 const beginsLine = (bytes: Uint8Array, start: number): boolean => start === 0 || bytes[start - 1] === newline
