@@ -6,8 +6,8 @@ import type { Input } from './input.ts'
 import { type RingThread, type ScanThread, startFileThread, startRingThread } from './scan-thread.ts'
 
 export interface Assistant {
-  /** So many more bytes of the input are about to go to its decoder. */
-  help(decoder: Decoder, input: Input, length: number): void
+  /** So many more bytes of the input are about to go to its decoder, which has found so many errors in all inputs. */
+  help(decoder: Decoder, input: Input, length: number, errors: number): void
   leave(): void
 }
 
@@ -15,12 +15,16 @@ export interface Assistant {
 const worthIt = 8 << 20
 const ahead = 24 << 20
 
+/** With more errors than one in so many bytes, judging takes longer than scanning: a thread would only wait. */
+const rare = 1 << 10
+
 export const createAssistant = (image: () => ScannerImage): Assistant => {
   /** For all that this thread alone can read. */
   let ring: RingThread | undefined
   let reader: { thread: ScanThread; from: number } | undefined
   let current: Input | undefined
   let seen = 0
+  let total = 0
   let isHelped = false
 
   const leaveFile = (): void => {
@@ -54,13 +58,14 @@ export const createAssistant = (image: () => ScannerImage): Assistant => {
   }
 
   return {
-    help(decoder, input, length) {
+    help(decoder, input, length, errors) {
       if (input !== current) begin(input)
-      if (!isHelped && seen >= worthIt) {
+      if (!isHelped && (reader || (seen >= worthIt && errors * rare < total))) {
         if (input.file !== null && input.inode !== undefined) helpWithFile(decoder, input.file, input.inode)
         else helpWithRing(decoder)
       }
       seen += length
+      total += length
     },
     leave() {
       leaveFile()

@@ -42,10 +42,10 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
   }
   if (options.annotate && context.json)
     throw new ErrcodeError('--annotate and --json do not go together', 'errcode decode --json')
-  const { only, failOn } = readOptions(options, context)
-  const knowledge: Knowledge = createKnowledge(context.catalog, await loadPhrases())
   // Windows and hits live shortly; letting the space for what is new grow takes 25 MB more and saves no time.
   setFlagsFromString('--semi-space-growth-factor=1')
+  const { only, failOn } = readOptions(options, context)
+  const knowledge: Knowledge = createKnowledge(context.catalog, await loadPhrases())
   const product = context.product === 'all' ? 'usdm' : context.product
   const interrupt = listen(terminal.interrupted())
   const report = createReport(options, context, { only, failOn })
@@ -65,7 +65,7 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
       const decoder = createDecoder({ knowledge, product, file, sink: report.sink })
       let read = 0
       const going = await feed(input, decoder, report, interrupt, (length) => {
-        assistant.help(decoder, input, length)
+        assistant.help(decoder, input, length, report.total())
         read += length
         progress.show({ file, read, size: input.size, errors: report.total() })
       })

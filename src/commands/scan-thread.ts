@@ -21,6 +21,9 @@ const places = 1 << 13
 const sizes = { head, context: contextSize, piece: pieceSize, overlap, places }
 const listSize = places * 8
 
+/** The thread makes next to nothing new: Node would reserve some 20 MB for it. */
+const resourceLimits = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16, stackSizeMb: 1 }
+
 /** A piece of which nothing is known. */
 const unscanned = (bytes: Uint8Array): Scanned => ({ bytes, places: new Uint32Array(0), until: -overlap })
 
@@ -45,7 +48,7 @@ const startThread = (image: ScannerImage, { slots, slot, spin }: Extent, file?: 
   const counters = new Int32Array(memory, 0, 4)
   const workerData: Shared = { image, ring: memory, sizes: { ...sizes, slots, slot, spin }, ...(file && { file }) }
   const code = `(${scanLoop})(require('node:worker_threads').workerData, require('node:fs'))`
-  const worker = new Worker(code, { eval: true, workerData })
+  const worker = new Worker(code, { eval: true, workerData, resourceLimits })
   worker.unref()
   const startOf = (turn: number): number => head + (turn % slots) * slot
   const fieldsOf = (turn: number): Int32Array => new Int32Array(memory, startOf(turn), 4)

@@ -51,6 +51,15 @@ const longestLine = 1000
 /** A message with an order id in it never comes again and must not pile up. */
 const mostRemembered = 4096
 
+/**
+ * How far from a place a number by itself may bear on it: right before a code (`503 (-1008)`), or before a text, which
+ * begins some way before the place that it was found by.
+ */
+const near = { code: 8, text: 140 } as const
+
+/** Lines are remembered when they come for the second time: most that never come again leave nothing behind. */
+const sightings = 8192
+
 const spanOf = (finding: Finding | undefined): { from: number; to: number } => {
   if (!finding) return { from: 0, to: 0 }
   const { start, end, text = { start, end } } = finding
@@ -60,6 +69,7 @@ const spanOf = (finding: Finding | undefined): { from: number; to: number } => {
 export const createMemo = (scanner: Pick<Scanner, 'maskLine' | 'keepLine' | 'isMasked' | 'forgetLines'>): Memo => {
   scanner.forgetLines()
   const forms = new Map<number, Form>()
+  const sighted = new Uint32Array(sightings)
   let count = 0
   /** Of the place that was asked for last; undefined where it is not to be remembered. */
   let asked: { hash: number; form: Form | undefined; place: Place } | undefined
@@ -100,13 +110,20 @@ export const createMemo = (scanner: Pick<Scanner, 'maskLine' | 'keepLine' | 'isM
     recall(bytes, line, place) {
       asked = undefined
       if (line.end - line.start > longestLine) return undefined
-      const hash = scanner.maskLine(line.start, line.end, place.start, place.end) ^ (place.start - line.start)
+      const reach = place.signed === null ? near.text : near.code
+      const masked = scanner.maskLine(line.start, line.end, place.start, place.end, reach)
+      const hash = (masked ^ (place.start - line.start)) >>> 0
       const form = formOf(hash, line, place)
       asked = { hash, form, place }
       return form?.byMessage.get(messageOf(bytes, line, form))
     },
     keep(bytes, line, judgement) {
       if (!asked) return
+      const slot = asked.hash % sightings
+      if (sighted[slot] !== asked.hash) {
+        sighted[slot] = asked.hash
+        return
+      }
       const form = asked.form ?? addForm(asked.hash, line, asked.place, judgement.finding)
       if (!form || count >= mostRemembered) return forget()
       form.byMessage.set(messageOf(bytes, line, form), judgement)

@@ -44,9 +44,9 @@ export interface Scanner {
   scan(from: number, to: number): Places
   /**
    * The hash of a line in which whatever bears on no judgement is zeros (kernel/mask.ts), but for what stands from
-   * `keepFrom` to `keepTo`.
+   * `keepFrom` to `keepTo` and values up to `near` bytes around.
    */
-  maskLine(from: number, to: number, keepFrom: number, keepTo: number): number
+  maskLine(from: number, to: number, keepFrom: number, keepTo: number, near: number): number
   /** Keeps the line that was masked last, of this length; undefined when there is no more room. */
   keepLine(length: number): number | undefined
   /** Whether the line that was masked last is the one of the same length kept under this number. */
@@ -224,7 +224,7 @@ interface Kernel {
   scan(from: number, to: number): number
   places(): number
   countLines(from: number, to: number): number
-  maskLine(from: number, to: number, keepFrom: number, keepTo: number): number
+  maskLine(from: number, to: number, keepFrom: number, keepTo: number, near: number): number
   isMasked(kept: number, length: number): number
 }
 
@@ -250,7 +250,8 @@ export const createScanner = (texts: Iterable<Sought>): Scanner => {
       kind: (index) => list[index * 2 + 1] as number,
     }),
     countLines: (from, to) => (from < to ? countLines(origin + from, origin + to) : 0),
-    maskLine: (from, to, keepFrom, keepTo) => maskLine(origin + from, origin + to, origin + keepFrom, origin + keepTo),
+    maskLine: (from, to, keepFrom, keepTo, near) =>
+      maskLine(origin + from, origin + to, origin + keepFrom, origin + keepTo, near),
     keepLine(length) {
       if (kept + length > layout.text) return undefined
       bytes.copyWithin(kept, layout.masked, layout.masked + length)

@@ -6,14 +6,14 @@ import { createScanner } from '../../src/decode/scan.ts'
 const scanner = createScanner([])
 
 /** Masks a line in a text of its own, but for the part that is asked about. */
-const mask = (line: string, keep = ''): number => {
+const mask = (line: string, keep = '', near = 8): number => {
   const before = 'line before\n'
   const bytes = new TextEncoder().encode(`${before}${line}\n`)
   scanner.bytes.fill(0, 0, bytes.length + 100)
   scanner.bytes.set(bytes)
   const start = before.length
   const keptAt = start + (keep === '' ? 0 : line.indexOf(keep))
-  return scanner.maskLine(start, bytes.length - 1, keptAt, keptAt + keep.length)
+  return scanner.maskLine(start, bytes.length - 1, keptAt, keptAt + keep.length, near)
 }
 
 describe('alike', () => {
@@ -28,6 +28,9 @@ describe('alike', () => {
     ['addresses', 'from 10.0.3.17:9443 x', 'from 10.0.3.99:9443 x'],
     ['order ids', 'orderId=283101234 x', 'orderId=999999999 x'],
     ['UUIDs', 'id 2a911a0b-9dc9-45d1-96f5-4f7bc825145c x', 'id f81d4fae-7dec-4044-a765-00a0c91e6bf6 x'],
+    ['small ids', 'a line about order 4711 that failed', 'a line about order 4712 that failed'],
+    ['fields of a record', 'a line with qty=5, retry=3', 'a line with qty=7, retry=4'],
+    ['fields of JSON', '{"what":"order","id":4711,"try":2}', '{"what":"order","id":4712,"try":3}'],
     ['hashes', 'commit 4f7bc825145cdeadbeef x', 'commit 00a0c91e6bf612345678 x'],
   ])('%s', (_what, one, other) => expect(mask(one)).toBe(mask(other)))
 })
@@ -36,14 +39,20 @@ describe('not alike', () => {
   it.each([
     ['codes', 'code -1021 x', 'code -2019 x'],
     ['codes of five digits', 'code -11008 x', 'code -11007 x'],
-    ['codes without a sign', 'code 2010, x', 'code 2011, x'],
-    ['statuses', '(400, x', '(503, x'],
+    ['numbers in brackets', 'a line that says (400, x', 'a line that says (503, x'],
+    ['numbers with a colon behind', 'a line that says 4014: x', 'a line that says 4015: x'],
     ['versions in paths', '/api/v1/order', '/api/v3/order'],
     ['words', 'price 4.5 BTCUSDT', 'price 4.5 ETHUSDT'],
     ['words of hexadecimal letters', 'deadbeef x', 'beefdead x'],
     ['names with a number', 'HRESULT 0x80040001', 'HRESULT 0x80040002'],
     ['lengths', 'orderId=283101234 x', 'orderId=2831012345 x'],
   ])('%s', (_what, one, other) => expect(mask(one)).not.toBe(mask(other)))
+
+  it('values near the place', () => {
+    const lines = ['the API said 503 (-1008) again', 'the API said 400 (-1008) again'] as const
+    expect(mask(lines[0], '-1008')).not.toBe(mask(lines[1], '-1008'))
+    expect(mask(lines[0], '-1008', 1)).toBe(mask(lines[1], '-1008', 1))
+  })
 
   it('what is kept, though it looks like an amount', () => {
     expect(mask('took 1021.5 x')).toBe(mask('took 1022.5 x'))

@@ -1,6 +1,6 @@
 /**
- * Makes lines alike that differ in nothing that bears on a judgement: dates, times, amounts, addresses and long ids
- * become zeros. Lengths stay, and so do numbers that may be codes or statuses.
+ * Makes lines alike that differ in nothing that bears on a judgement: dates, times, amounts, addresses, ids and what else
+ * is counted become zeros. Lengths stay, and so do numbers that may be a code or a status of the place.
  */
 import { classOf, DIGIT, HEX, MASKED, WORD } from './memory'
 
@@ -48,8 +48,18 @@ function isId(start: usize, end: usize, idEnd: usize): bool {
   return digits > 0 || goesOn
 }
 
-/** `shift`: from the text to the masked line. */
-function maskNumbers(start: usize, end: usize, shift: usize): void {
+/** `order 42 failed`, `qty=5,`, `"id":7}`: a value by itself. */
+function isValue(start: usize, end: usize): bool {
+  const before = load<u8>(start - 1)
+  const behind = load<u8>(end)
+  return (
+    (before <= 0x20 || before == 0x3d || before == COLON) &&
+    (behind <= 0x20 || behind == COMMA || behind == 0x3b || behind == 0x7d)
+  )
+}
+
+/** `shift`: from the text to the masked line; no value from `nearFrom` to `nearTo` is masked for being one. */
+function maskNumbers(start: usize, end: usize, shift: usize, nearFrom: usize, nearTo: usize): void {
   for (let at = start; at < end; ) {
     if (!isDigit(at)) {
       at++
@@ -58,7 +68,11 @@ function maskNumbers(start: usize, end: usize, shift: usize): void {
     let stop = at
     while (stop < end && isDigit(stop)) stop++
     const follows = joins(at - 1, at - 2) || isFraction(at)
-    if (follows || (!isWord(at - 1) && (stop - at >= LONG_NUMBER || joins(stop, stop + 1)))) {
+    const isFar = stop <= nearFrom || at >= nearTo
+    if (
+      follows ||
+      (!isWord(at - 1) && (stop - at >= LONG_NUMBER || joins(stop, stop + 1) || (isFar && isValue(at, stop))))
+    ) {
       memory.fill(at + shift, ZERO, stop - at)
     }
     at = stop
@@ -73,8 +87,11 @@ function hash(from: usize, to: usize): u32 {
   return <u32>(state ^ (state >> 32))
 }
 
-/** Masks the line but for what stands from `keepFrom` to `keepTo`; returns the masked line's hash. */
-export function maskLine(from: usize, to: usize, keepFrom: usize, keepTo: usize): u32 {
+/**
+ * Masks the line but for what stands from `keepFrom` to `keepTo`, and for values up to `near` bytes around; returns the
+ * masked line's hash.
+ */
+export function maskLine(from: usize, to: usize, keepFrom: usize, keepTo: usize, near: usize): u32 {
   const shift = MASKED - from
   memory.copy(MASKED, from, to - from)
   let idEnd: usize = 0
@@ -89,7 +106,7 @@ export function maskLine(from: usize, to: usize, keepFrom: usize, keepTo: usize)
       if (isId(at, end, idEnd)) {
         memory.fill(at + shift, ZERO, end - at)
         idEnd = end
-      } else maskNumbers(at, end, shift)
+      } else maskNumbers(at, end, shift, keepFrom - near, keepTo + near)
     }
     at = end
   }
