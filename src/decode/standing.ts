@@ -17,21 +17,18 @@ const named = /\bbinance(?:usdm|coinm|us)?\s$/i
 export const standsAsError = (before: string): boolean =>
   keyed.test(before) || introduced.test(before) || named.test(before) || afterStatus.test(before)
 
-const neighbours = (text: string, { start, end }: Place): { before: string; after: string } => ({
-  before: text[start - 1] ?? '\n',
-  after: /^[.!]?(.?)/s.exec(text.slice(end, end + 2))?.[1] ?? '',
-})
+/** The quotes of other languages are two or three bytes each: «», “”, „“, 「」. */
+const opening = /(?:["'`]|\xc2[\xab\xbb]|\xe2\x80[\x98-\x9f]|\xe3\x80[\x8c\x8e])$/
+const closing = /^[.!]?(?:["'`]|\xc2[\xab\xbb]|\xe2\x80[\x98-\x9f]|\xe3\x80[\x8d\x8f])/
 
-const isQuoted = (text: string, place: Place): boolean => {
-  const { before, after } = neighbours(text, place)
-  return /["'`]/.test(before) && after === before
-}
+const isQuoted = (text: string, { start, end }: Place): boolean =>
+  opening.test(text.slice(Math.max(0, start - 3), start)) && closing.test(text.slice(end, end + 4))
+
+const isWholeLine = (text: string, { start, end }: Place): boolean =>
+  (start === 0 || text[start - 1] === '\n') && /^[.!]?(?:\n|$)/.test(text.slice(end, end + 2))
 
 /** Nothing else in its line, or in quotes of its own. */
-export const standsAlone = (text: string, place: Place): boolean => {
-  const { before, after } = neighbours(text, place)
-  return (before === '\n' && (after === '\n' || after === '')) || isQuoted(text, place)
-}
+export const standsAlone = (text: string, place: Place): boolean => isWholeLine(text, place) || isQuoted(text, place)
 
 /** Words of everyday in quotes of their own are a text that somebody was shown. */
 export const isQuotation = (text: string, place: Place): boolean =>

@@ -9,9 +9,19 @@ describe('a text in quotes of its own', () => {
   table([
     ['Binance answers `An unknown error occured while processing the request` to each of my orders', '-1000'],
     ['on binance this gives "Way too much request weight used" now and then', '-1003'],
+    ['Binance responde «An unknown error occured while processing the request.» a cada orden', '-1000'],
+    ['Binance meldet „An unknown error occured while processing the request“ bei jeder Order', '-1000'],
     ['my kitchen robot says `An unknown error occured while processing the request` to each order', null],
     ['Binance is under maintenance and `Disconnected`', null],
   ])
+})
+
+it('a text in a quoted mail goes on in the next line', () => {
+  expect(
+    codesIn(
+      '> The exchange says:\n>   Due to the order could not be filled\n>   immediately, the FOK order has been rejected.\n',
+    ),
+  ).toEqual(['-5021'])
 })
 
 describe('a text from memory', () => {
