@@ -1,6 +1,7 @@
 /** Finds the text that a place belongs to, and where it begins and ends. */
-import type { Phrase, Weight } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { weightOf } from './phrase.ts'
+import type { Weight } from './phrase-weight.ts'
 
 export interface Place {
   phrase: Phrase

@@ -4,7 +4,8 @@ import type { Entry } from '../catalog/entry.ts'
 import type { PhraseRecord } from '../catalog/phrase-record.ts'
 import { compileTemplate, type Template } from '../catalog/template.ts'
 import { createMeanings, type Meanings } from './meaning.ts'
-import { type Phrase, phraseRecords, phrasesOf } from './phrase.ts'
+import { type Phrase, phrasesOf } from './phrase.ts'
+import { phraseRecords } from './phrase-records.ts'
 
 export interface Knowledge {
   entries(code: number): readonly Entry[]

@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createScanner, hashOf, Kind, type Sought } from '../../src/decode/scan.ts'
+import { hashOf } from '../../src/decode/fold.ts'
+import { createScanner, Kind } from '../../src/decode/scan.ts'
+import type { Sought } from '../../src/decode/scan-tables.ts'
 
 const sought: Sought[] = [
   { anchor: { window: 'uffic', at: 13 }, begins: 'margin', reach: 16 },

@@ -1,0 +1,78 @@
+/** How sure a number is to be an error of Binance's: by its text, what introduces it, and what the line speaks of. */
+import type { Entry } from '../catalog/entry.ts'
+import type { Confidence } from './hit.ts'
+import type { Circumstances } from './judge.ts'
+import { readLead } from './lead.ts'
+import { endsError, isMention, isTableRow, isTicked } from './mention.ts'
+import type { MessageText } from './message-text.ts'
+import type { NumberToken } from './number.ts'
+import type { Reading } from './reading.ts'
+import type { Window } from './window.ts'
+
+/** How far along a long line evidence counts; a megabyte of numbers must not be weighed whole for each of them. */
+const sight = 500
+
+/** A text of Binance's beside the number settles it, whatever else the line says. */
+export const isOwn = ({ fit, borrowed }: Reading): boolean => (fit !== undefined && fit.score > 0.8) || borrowed
+
+/** Other exchanges have copied Binance's texts: where one is named and Binance is not, nothing is sure. */
+export const ownConfidence = (window: Window, token: NumberToken, { fit }: Reading): Confidence => {
+  const head = window.weigh(window.lineStart, token.start)
+  // A text that is the template to the letter names nobody; what it merely resembles may hold another's body.
+  const told = fit?.score === 1 ? head : window.weigh(window.lineStart, window.lineEnd)
+  return told.other && !head.binance ? 'likely' : 'sure'
+}
+
+/** Where no text settles it: what introduces the number, and what the line and its surroundings speak of. */
+export const weigh = (
+  window: Window,
+  token: NumberToken,
+  entries: readonly Entry[],
+  { text, fit }: Reading,
+  { inCompany, inRow }: Circumstances,
+): Confidence | undefined => {
+  const known = entries.length > 0
+  const near = window.weigh(
+    Math.max(window.lineStart, token.start - sight),
+    Math.min(window.lineEnd, token.end + sight),
+  )
+  if (near.other && !near.binance) return undefined
+  const lead = readLead(window.text.slice(Math.max(0, token.start - 160), token.start))
+  if (!token.signed) {
+    // WebSocket close codes are 1000-1015; other systems number errors without a sign.
+    return known && near.binance && token.value > 1015 && ['key', 'label', 'tuple'].includes(lead)
+      ? 'likely'
+      : undefined
+  }
+  if (lead === 'other') return undefined
+  if (known && lead === 'none') {
+    if (fit || endsError(window, token) || isTicked(window, token)) return 'likely'
+    return (near.binance || inCompany() || inRow() ? isMention : isTableRow)(window, token) ? 'likely' : undefined
+  }
+  if (known && fit) return 'sure'
+  const wide = window.weighAround(600)
+  const binance = near.binance || wide.binance || inCompany()
+  if (known) {
+    if (binance) return 'sure'
+    if (wide.other || lead === 'weak' || token.value <= -10000 || contradicts(text)) return undefined
+    return near.trading || wide.trading ? 'sure' : 'likely'
+  }
+  if (lead === 'key' && text?.keyed && (binance || text.key === 'msg'))
+    return binance ? 'sure' : wide.other ? undefined : 'likely'
+  // The dump of an error, its fields on lines of their own.
+  if (lead === 'key' && binance && !wide.other && isField(window, token)) return 'likely'
+  return near.binance && (lead === 'key' || (lead === 'label' && text !== undefined) || isQuoted(text))
+    ? 'likely'
+    : undefined
+}
+
+/** `  code: -4999,` is all there is in its line. */
+const isField = ({ text, lineStart, lineEnd }: Window, { start, end }: NumberToken): boolean =>
+  /^\s+["']?code["']?:\s$/.test(text.slice(lineStart, start)) && /^,?\s*$/.test(text.slice(end, lineEnd))
+
+/** Binance's own body says `msg`: a text of nobody known under `message` is another API's. */
+const contradicts = (text: MessageText | undefined): boolean => text?.key === 'message' && text.quotedKey === true
+
+/** `-11007 "Exceeding the maximum borrowable limit"` */
+const isQuoted = (text: MessageText | undefined): boolean =>
+  text?.setOff === true && /^[A-Z][\w']+ \w+ \w/.test(text.raw)

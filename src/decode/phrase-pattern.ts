@@ -1,0 +1,53 @@
+/** The pattern of a text as loggers and people write it. */
+import type { Weight } from './phrase-weight.ts'
+import { toLatin1 } from './text.ts'
+
+const apostrophe = '(?:\\\\*["\'`]{1,2}|\xe2\x80\x99|&#0?39;|&#x27;|&apos;|%27|u0027)?'
+const quote = '(?:\\\\*["\'`])?'
+/**
+ * Mail quotes lines with `>`. One class of characters, not alternatives: a pattern with those takes V8 five times as long
+ * to compile.
+ */
+const blank = '[\\s_+%20\\\\n>]+'
+/** People who quote a text from memory put an article in. */
+const gap = `${blank}(?:(?:an?|the|this)${blank})?`
+
+/** Loggers escape quotes and slashes, wrap lines and double blanks. */
+const loosen = (literal: string): string =>
+  toLatin1(literal).replace(/'|\xe2\x80\x99|["`]|\/|[ _]+|[.*+?^${}()|[\]\\]/g, (found) => {
+    if (found === "'" || found.length === 3) return apostrophe
+    if (found === '"' || found === '`') return quote
+    if (found === '/') return '\\\\*/'
+    if (found === '_') return blank
+    return found.startsWith(' ') ? gap : `\\${found}`
+  })
+
+const inner = '(.{1,120}?)'
+const last = '([^\\s"\'\\\\,;)\\]}&<]+)'
+
+const join = (literals: string[]): string => {
+  const parts = literals.map(loosen)
+  const body = parts.join(inner)
+  return body.endsWith(inner) ? body.slice(0, -inner.length) + last : body
+}
+
+const phrasePattern = (text: string): string => join(text.replace(/[\s.,;!"'`]+$/, '').split('\0'))
+
+/** What must not follow: a longer sentence is another one, unless the number before it says what it is. */
+const noWord = '(?![\\w]|\\s+[a-z]{2})'
+const ends: Record<Weight, string> = {
+  telling: '(?![a-z])',
+  short: noWord,
+  everyday: noWord,
+  name: noWord,
+  status: '(?!\\w)',
+}
+
+/** `texts`: its sentences up to the first, the second, and so on; the groups `more1`, `more2` … are further ones. */
+export const patternOf = (texts: string[][], weight: Weight): RegExp => {
+  const wholes = texts.map((literals) => literals.join('\0'))
+  const [first = '', ...more] = wholes.map((text, at) => text.slice(wholes[at - 1]?.length ?? 0))
+  const rest = more.reduceRight((inner, text, at) => `(?<more${at + 1}>[.;]?${phrasePattern(text)}${inner})?`, '')
+  const end = ends[weight]
+  return new RegExp(phrasePattern(first) + rest + end, 'iy')
+}
