@@ -5,7 +5,7 @@ import type { Report } from './report.ts'
 import { toText } from './text-stream.ts'
 
 /** After this many milliseconds without input, what has been found is shown without waiting for the next lines. */
-const pause = 25
+const pause = 10
 
 /** Ctrl-C, which may come at any time while pieces are awaited. */
 export interface Interrupt {
