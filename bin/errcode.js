@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/main.js'
+// Where Node can, it keeps what it has compiled for the next start.
+require('node:module').enableCompileCache?.()
+require('../dist/cli/errcode.cjs')

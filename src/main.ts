@@ -1,48 +1,34 @@
 /** The process around the program: the only file that names it. */
-import { isatty } from 'node:tty'
+import { mayBeTerminal, openOutput } from './output.ts'
 import { run } from './run.ts'
-import { openStdin, type Stdin } from './stdin.ts'
+import type { Stdin } from './stdin.ts'
 import type { Output, Terminal } from './terminal.ts'
 
 let stdout: Output | undefined
 let stderr: Output | undefined
 let stdin: Stdin | undefined
 
-const output = (stream: NodeJS.WriteStream): Output => {
-  let open = true
-  // A reader that leaves early (`| head`) is no error; without a listener Node would print a stack trace.
-  stream.on('error', () => {
-    open = false
-  })
-  return {
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
-    rows: stream.isTTY ? stream.rows : undefined,
-    write: (text) =>
-      new Promise((resolve) => {
-        if (!open) resolve(false)
-        else stream.write(text, (error) => resolve(open && !error))
-      }),
-  }
+/** Loaded when it is read. */
+async function* readStdin(): AsyncGenerator<Uint8Array> {
+  const { openStdin } = await import('./stdin.ts')
+  stdin ??= openStdin(() => process.stdin)
+  yield* stdin
 }
 
 // Getters: each stream costs a millisecond to set up, and a look-up needs only one of them.
 const terminal: Terminal = {
   stdin: {
     get isTerminal() {
-      return isatty(0)
+      return mayBeTerminal(0) && process.stdin.isTTY === true
     },
-    [Symbol.asyncIterator]: () => {
-      stdin ??= openStdin(() => process.stdin)
-      return stdin[Symbol.asyncIterator]()
-    },
+    [Symbol.asyncIterator]: readStdin,
   },
   get stdout() {
-    stdout ??= output(process.stdout)
+    stdout ??= openOutput(1, () => process.stdout)
     return stdout
   },
   get stderr() {
-    stderr ??= output(process.stderr)
+    stderr ??= openOutput(2, () => process.stderr)
     return stderr
   },
   env: process.env,
@@ -62,7 +48,5 @@ const terminal: Terminal = {
   interrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
 }
 
-// Not process.exit(): it would cut what a pipe has not yet taken.
-process.exitCode = await run(process.argv.slice(2), terminal)
-// A pipe that is still open for reading would keep the process alive after the answer.
-stdin?.close()
+// Every write has been waited for. What is left would only keep the process alive: a pipe that is open for reading, a thread.
+void run(process.argv.slice(2), terminal).then((status) => process.exit(status))

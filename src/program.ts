@@ -2,12 +2,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { products, retries } from './catalog/entry.ts'
 import { dataDate } from './catalog/products.ts'
-import { type Context, createContext, type SharedOptions, usualProduct } from './commands/context.ts'
+import { type Context, createContext, type SharedOptions } from './commands/context.ts'
 import type { DecodeOptions } from './commands/decode.ts'
 import { help } from './commands/help.ts'
-// Not loaded when asked for as the other commands are: a look-up is what most starts are for, and each file costs one.
 import { lookup } from './commands/lookup.ts'
 import { describeUsage } from './commands/usage.ts'
+import { usualLimit, usualProduct } from './commands/usual.ts'
 import { examples } from './examples.ts'
 import { ExitCode } from './exit-code.ts'
 import { restoreMinus, shieldMinus, standIn } from './minus.ts'
@@ -76,11 +76,7 @@ export const createProgram = (terminal: Terminal): Program => {
     .action(
       act(async (words, options) => {
         if (words.length === 0) return usage()
-        return lookup(
-          words,
-          await context(options),
-          program.commands.map((command) => command.name()),
-        )
+        return lookup(words, await context(options))
       }),
     )
 
@@ -88,11 +84,11 @@ export const createProgram = (terminal: Terminal): Program => {
     .command('search')
     .description('search names, messages and advice')
     .argument('<words...>', 'in any order, typos allowed')
-    .addOption(positive('--limit <n>', 'show at most this many').default(10))
+    .addOption(positive('--limit <n>', 'show at most this many').default(usualLimit))
     .action(
       act(async (words, options) => {
         const [{ search }, given] = await Promise.all([import('./commands/search.ts'), context(options)])
-        return search(words.join(' '), Number(options.limit), given)
+        return search(words, Number(options.limit), given)
       }),
     )
 

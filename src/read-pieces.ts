@@ -1,6 +1,5 @@
 /** Reads a regular file in pieces; a piece is valid until the next one is asked for. */
 import { readSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
 
 /** Stays in the processor's cache. */
 export const pieceSize = 1 << 18
@@ -14,6 +13,6 @@ export async function* readPieces(file: number): AsyncGenerator<Uint8Array> {
     const length = readSync(file, buffer, 0, pieceSize, null)
     if (length === 0) return
     yield buffer.subarray(0, length)
-    if (count % breath === 0) await setImmediate()
+    if (count % breath === 0) await new Promise((resolve) => setImmediate(resolve))
   }
 }

@@ -171,6 +171,7 @@ describe('what is loaded', () => {
     'fuse.js': 'useExtendedSearch',
     'cli-table3': 'wrapWithStyleColors',
     decode: 'unicorn-binance-rest-api',
+    commander: 'errcode decode bot.log',
   }
 
   /** The parts whose file in dist Node has run, as its own record of covered scripts tells. */
@@ -181,14 +182,15 @@ describe('what is loaded', () => {
     const { result } = JSON.parse(readFileSync(join(path, readdirSync(path)[0] ?? ''), 'utf8'))
     const files = (result as { url: string }[]).map(({ url }) => url).filter((url) => url.includes('/dist/'))
     const text = files.map((url) => readFileSync(fileURLToPath(url), 'utf8')).join('\n')
-    expect(text).toContain('errcode decode bot.log')
+    expect(text).toContain('ERRCODE_PRODUCT')
     return Object.keys(marks).filter((part) => text.includes(marks[part] ?? ''))
   }
 
   it.each<[string[], string[], string[]]>([
-    [['-1021'], [], ['fuse.js', 'cli-table3', 'decode']],
-    [['search', 'margin'], [], ['fuse.js', 'cli-table3', 'decode']],
-    [['search', 'presicion'], ['fuse.js'], ['cli-table3', 'decode']],
+    [['-1021'], [], ['commander', 'fuse.js', 'cli-table3', 'decode']],
+    [['search', 'margin'], [], ['commander', 'fuse.js', 'cli-table3', 'decode']],
+    [['search', 'presicion'], ['fuse.js'], ['commander', 'cli-table3', 'decode']],
+    [['-1021', '--json'], ['commander'], ['fuse.js', 'cli-table3', 'decode']],
     [['list', '40xx', '--width', '80'], ['cli-table3'], ['fuse.js', 'decode']],
     [['decode', 'bot.log'], ['decode'], ['fuse.js']],
   ])('%j', (args, parts, not) => {

@@ -4,7 +4,6 @@ import { type Category, type Entry, type Product, products } from '../../src/cat
 import type { PhraseRecord } from '../../src/catalog/phrase-record.ts'
 import type { ProductFacts } from '../../src/catalog/products.ts'
 import { groupByMeaning } from '../../src/catalog/same-meaning.ts'
-import { buildIndex } from '../../src/catalog/search-build.ts'
 import { phraseRecords } from '../../src/decode/phrase-records.ts'
 import { type Console, reporting, type Status, startedAs } from './command.ts'
 import { DataError } from './data-error.ts'
@@ -138,14 +137,6 @@ export const buildPhrases = (parts: Parts): PhraseRecord[] =>
 export const formatRows = (rows: readonly object[]): string =>
   `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`
 
-/** One word and one entry a line. */
-export const formatIndex = (entries: readonly Entry[]): string => {
-  const lists = Object.entries(buildIndex(entries)).map(
-    ([key, rows]) => `"${key}":[\n${rows.map((row: unknown) => JSON.stringify(row)).join(',\n')}\n]`,
-  )
-  return `{\n${lists.join(',\n')}\n}\n`
-}
-
 export const formatProducts = (facts: ProductFacts[]): string => formatRows(facts)
 
 export const buildAll = (_argv: string[], console: Console, folder = dataFolder): Status =>
@@ -154,7 +145,6 @@ export const buildAll = (_argv: string[], console: Console, folder = dataFolder)
     for (const product of parts.exceptions.guided) {
       const entries = buildCatalog(product, parts)
       writeCatalog(product, formatCatalog(entries), folder)
-      writeCatalog(`search-${product}`, formatIndex(entries), folder)
       console.out(`${product}: ${entries.length} entries\n`)
     }
     writeCatalog('products', formatProducts(buildProducts(parts)), folder)

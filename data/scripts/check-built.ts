@@ -1,21 +1,13 @@
 /** Stage 5 of the rules: what ships is what the parts say now. */
 
-import {
-  buildCatalog,
-  buildPhrases,
-  buildProducts,
-  formatCatalog,
-  formatIndex,
-  formatProducts,
-  formatRows,
-} from './build.ts'
+import { buildCatalog, buildPhrases, buildProducts, formatCatalog, formatProducts, formatRows } from './build.ts'
 import { DataError } from './data-error.ts'
 import { faultAt, type Rule } from './fault.ts'
 import type { Parts } from './records.ts'
 
 export const checkBuilt: Rule = (parts) => {
   const { guided } = parts.exceptions
-  const built: string[] = [...guided.flatMap((product) => [product, `search-${product}`]), 'products', 'phrases']
+  const built: string[] = [...guided, 'products', 'phrases']
   const stray = Object.keys(parts.catalog).filter((name) => !built.includes(name))
   return [
     ...stray.map((product) => faultAt(product, '-', 'catalog', 'built, but not listed as guided')),
@@ -28,9 +20,6 @@ export const checkBuilt: Rule = (parts) => {
         return [faultAt(product, '-', 'catalog', 'cannot be built while guidance is missing')]
       }
     }),
-    ...guided.flatMap((product) =>
-      joinedFault(parts, `search-${product}`, () => formatIndex(buildCatalog(product, parts))),
-    ),
     ...joinedFault(parts, 'products', () => formatProducts(buildProducts(parts))),
     ...joinedFault(parts, 'phrases', () => formatRows(buildPhrases(parts))),
   ]

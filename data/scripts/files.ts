@@ -2,6 +2,8 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Entry, Product } from '../../src/catalog/entry.ts'
+import type { PhraseRecord } from '../../src/catalog/phrase-record.ts'
 import { DataError } from './data-error.ts'
 import { toJsonText } from './json-text.ts'
 import type {
@@ -65,6 +67,13 @@ export const readParts = (folder = dataFolder): Parts => ({
   ccxt: readOr<Parts['ccxt']>(join(folder, 'ccxt.json'), {}),
   catalog: readFolder(join(folder, 'catalog'), readText),
 })
+
+/** The built entries of a product; none where it does not ship. */
+export const readEntries = (product: Product, folder = dataFolder): Entry[] =>
+  readOr<Entry[]>(join(folder, 'catalog', `${product}.json`), [])
+
+export const readPhrases = (folder = dataFolder): PhraseRecord[] =>
+  readJson<PhraseRecord[]>(join(folder, 'catalog', 'phrases.json'))
 
 const write = (folder: string, name: string, text: string): void => {
   mkdirSync(folder, { recursive: true })

@@ -40,21 +40,25 @@ export interface Region {
   asOf: string | null
 }
 
-export interface Entry extends Advice {
+/** What an error is recognised by. */
+export interface Identity {
   /** The number as Binance sends it, almost always negative. */
   code: number
   /** The official constant, typos included; null where no document gives one. */
   name: string | null
   product: Product
   category: Category
+  /** Right spellings of a misspelt official name, and former names. */
+  aliases: string[]
   /** Official texts to the letter; `%s`, `%d`, `%b`, `{0}` and `<NAME>` stand for what varies. */
   messages: string[]
   /** Wordings that differ from the page's, in the same form: seen in real answers, or sent in a region. */
   variants: string[]
+}
+
+export interface Entry extends Identity, Advice {
   /** Words people use for this error that stand in neither its name nor its messages. */
   keywords: string[]
-  /** Right spellings of a misspelt official name, and former names. */
-  aliases: string[]
   /** Codes that are mistaken for this one or come with it. */
   related: number[]
   /** The exception class ccxt throws for it. */

@@ -1,32 +1,14 @@
 /** Finds the entries for what people type: a code, a name, or a whole message. */
 import type { Catalog } from './catalog.ts'
-import type { Entry, Product } from './entry.ts'
+import type { Entry, Identity, Product } from './entry.ts'
+import { type Answered, choose, findCode, findNumber, queriesIn } from './look-up-codes.ts'
 import { parseCode, splitCodes } from './parse-code.ts'
-import { groupByMeaning } from './same-meaning.ts'
 import { specialise } from './specialise.ts'
 import { compileTemplate, foldMessage, matchTemplate } from './template.ts'
 
-export interface Answered {
-  /** As it was typed. */
-  query: string
-  /** What it means in the product asked for; empty when nothing was found. */
-  entries: Entry[]
-  /** What means something else, or has another number, in products not asked for; entries of one meaning together. */
-  others: Entry[][]
-  /** The products in which it means the same. */
-  same: Product[]
-}
+export type { Answered } from './look-up-codes.ts'
 
-/** The errors of market streams: everyday numbers, which mean them only where their product is asked for. */
-const isEveryday = (query: string): boolean => /^\d{1,2}$/.test(query.trim())
-
-/** A number without a sign is a positive code where there is one, else a code whose minus was left out. */
-const entriesOf = (catalog: Catalog, number: number): readonly Entry[] => {
-  const exact = catalog.byCode(number)
-  return exact.length > 0 || number < 0 ? exact : catalog.byCode(-number)
-}
-
-const textsOf = ({ messages, variants }: Entry): string[] => [...messages, ...variants]
+const textsOf = ({ messages, variants }: Identity): string[] => [...messages, ...variants]
 
 /** Entries whose message the text is, with whatever in its holes. */
 const byMessage = (catalog: Catalog, text: string): Entry[] => {
@@ -39,7 +21,7 @@ const byMessage = (catalog: Catalog, text: string): Entry[] => {
     )
   }
   return preferAdvised(
-    catalog.entries.filter((entry) => textsOf(entry).some(isMessage)),
+    catalog.identities.filter((one) => textsOf(one).some(isMessage)).map(catalog.entryOf),
     () => text,
   )
 }
@@ -51,9 +33,9 @@ const fewestWords = 4
 const byBeginning = (catalog: Catalog, text: string): Entry[] => {
   const folded = foldMessage(text)
   if (folded.split(' ').length < fewestWords) return []
-  const whole = (entry: Entry) => textsOf(entry).find((message) => foldMessage(message).startsWith(folded))
+  const whole = (one: Identity) => textsOf(one).find((message) => foldMessage(message).startsWith(folded))
   return preferAdvised(
-    catalog.entries.filter((entry) => whole(entry) !== undefined),
+    catalog.identities.filter((one) => whole(one) !== undefined).map(catalog.entryOf),
     (entry) => whole(entry) ?? text,
   )
 }
@@ -67,41 +49,24 @@ const preferAdvised = (entries: readonly Entry[], messageOf: (entry: Entry) => s
     .map(({ special }) => special)
 }
 
-/** The product's own entries; where it has none, those of the first product that has. */
-const choose = (query: string, found: readonly Entry[], product: Product | 'all'): Answered => {
-  if (product === 'all') return { query, entries: [...found], others: [], same: [] }
-  const own = found.filter((entry) => entry.product === product)
-  const entries = own.length > 0 ? own : found.filter((entry) => entry.product === found[0]?.product)
-  const rest = found.filter((entry) => !entries.includes(entry))
-  const kin = new Set(
-    groupByMeaning(found).flatMap((group) => (group.some((one) => entries.includes(one)) ? group : [])),
-  )
-  const same = new Set(rest.filter((entry) => kin.has(entry)).map((entry) => entry.product))
-  return { query, entries, others: groupByMeaning(rest.filter((entry) => !kin.has(entry))), same: [...same] }
-}
-
-const lookUpOne = (catalog: Catalog, query: string, product: Product | 'all'): readonly Entry[] => {
-  if (isEveryday(query))
-    return catalog.byCode(Number(query)).filter((entry) => product === 'all' || entry.product === product)
-  const alone = splitCodes(query)
-  if (alone?.length === 1) return entriesOf(catalog, parseCode(query) ?? 0)
+const findText = (catalog: Catalog, query: string): readonly Identity[] => {
   const named = catalog.byName(query)
   if (named.length > 0) return named
   const told = byMessage(catalog, query)
   if (told.length > 0) return told
   const code = parseCode(query)
-  return code === undefined ? byBeginning(catalog, query) : entriesOf(catalog, code)
+  return code === undefined ? byBeginning(catalog, query) : findNumber(catalog, code)
 }
 
 /** Words that are one name or message when taken together, and nothing each by itself. */
 export const lookUp = (catalog: Catalog, words: readonly string[], product: Product | 'all'): Answered[] => {
-  const queries = words.flatMap((word) => splitCodes(word) ?? [word])
-  const answers = queries.map((query) => choose(query, lookUpOne(catalog, query, product), product))
+  const lookUpOne = (query: string): Answered =>
+    choose(catalog, query, findCode(catalog, query, product) ?? findText(catalog, query), product)
+  const queries = queriesIn(words)
+  const answers = queries.map(lookUpOne)
   const areCodes = queries.every((query) => splitCodes(query) !== undefined)
   if (queries.length > 1 && !areCodes && answers.every(({ entries }) => entries.length === 0)) {
-    const whole = words.join(' ')
-    const together = choose(whole, lookUpOne(catalog, whole, product), product)
-    return [together]
+    return [lookUpOne(words.join(' '))]
   }
   return answers
 }

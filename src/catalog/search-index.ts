@@ -1,32 +1,19 @@
-/** The words of a product, as its index tells them, and its entries, of which only those asked for are read. */
-import type { Catalog } from './catalog.ts'
-import type { Entry } from './entry.ts'
-import { type Field, textsOf } from './search-texts.ts'
-import { runsIn, wordsOfRun } from './search-words.ts'
+/** The texts of a product by their words. Only what is asked for is read in clear. */
+import { groupBy, normalizeName } from './catalog.ts'
+import { listIn } from './coding.ts'
+import type { Entry, Product } from './entry.ts'
+import { createReader, openCatalog, type PackedCatalog, rowsOf } from './packed-catalog.ts'
+import { productsIn, sourcesIn } from './packed-row.ts'
+import { findTexts } from './packed-search.ts'
+import { remember } from './remember.ts'
+import { isAdvice, isFiller, type SearchText } from './search-texts.ts'
+import type { Vocabulary } from './search-vocabulary.ts'
+import { createWordReader } from './search-words.ts'
 
-/** What `data:build` makes of the entries of a product. Its rows are strings: a search reads those of its own words. */
-export interface IndexRecord {
-  /** In the order of the entries, as all that is told by their places. */
-  codes: readonly number[]
-  /** Sorted: `MIN_NOTIONAL 140` for a name or an alias, and the place of its entry. */
-  names: readonly string[]
-  /** Sorted: `reduceonly reduc only` for what is written in one somewhere and apart elsewhere. */
-  seams: readonly string[]
-  /** Sorted: `margin 0.9 31:0,4 40:2` for a word, how much it tells, and the entries with the texts that have it. */
-  words: readonly string[]
-  /** For each entry `4 name:3.1 message:5.2`: how many threads speak of it, and how much each of its texts tells. */
-  texts: readonly string[]
-}
-
-/** A text of an entry. */
-export interface IndexedText {
+/** A text of an entry, still packed. */
+export interface IndexedText extends SearchText {
   /** The place of its entry. */
   entry: number
-  /** Its place among the texts of the entry. */
-  at: number
-  field: Field
-  /** How much it tells. */
-  weight: number
 }
 
 export interface SearchIndex {
@@ -38,74 +25,76 @@ export interface SearchIndex {
   has(word: string): boolean
   /** The words of any text: `reduceOnly`, `REDUCE_ONLY` and `reduceonly` are `reduc`, `only`. */
   wordsOf(text: string): readonly string[]
+  /** Looks for several words at once: each reading of all texts takes its time. */
+  gather(words: readonly string[]): void
   textsWith(word: string): readonly IndexedText[]
-  /** How much a word tells: the fewer entries have it, the more. */
+  /** How much a word tells: the fewer codes have it, the more. */
   rarity(word: string): number
+  /** How much a text tells. */
+  weight(text: IndexedText): number
   /** How many threads speak of an entry. */
   threads(entry: number): number
   read(text: IndexedText): string
 }
 
-/** The rows that begin with a word, without it; rows are sorted. */
-const findRows = (rows: readonly string[], word: string): string[][] => {
-  const beginning = `${word} `
-  let from = 0
-  let to = rows.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((rows[middle] as string) < beginning) from = middle + 1
-    else to = middle
-  }
-  const found = []
-  for (let row = rows[from]; row?.startsWith(beginning); row = rows[++from]) {
-    found.push(row.slice(beginning.length).split(' '))
-  }
-  return found
-}
+/** The index of one product. */
+export const createIndex = (packed: PackedCatalog, vocabulary: Vocabulary, product: Product): SearchIndex => {
+  const { formsOf, weight, rarity } = vocabulary
+  const has = (word: string): boolean => vocabulary.isIn(word, product)
+  const wordsOf = createWordReader(has)
+  const ofProduct = rowsOf(packed).flatMap((row, at) =>
+    productsIn(row).includes(product) ? [{ code: packed.codes[at] as number, row }] : [],
+  )
+  const codes = ofProduct.map(({ code }) => code)
+  const read = createReader(packed)
+  const catalog = openCatalog(packed, [product])
+  const known = new Map<string, IndexedText>()
+  const found = new Map<string, IndexedText[]>()
 
-const remember = <Key, Value>(find: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const value = known.has(key) ? (known.get(key) as Value) : find(key)
-    known.set(key, value)
-    return value
+  const gather = (words: readonly string[]): void => {
+    const unknown = words.filter((word) => !found.has(word))
+    for (const word of unknown) found.set(word, [])
+    const wordsByForm = groupBy(unknown, formsOf)
+    const sought = new Uint8Array(Math.max(0, ...wordsByForm.keys()) + 1)
+    for (const form of wordsByForm.keys()) sought[form] = 1
+    if (wordsByForm.size === 0) return
+    ofProduct.forEach(({ row }, entry) => {
+      for (const { at, field, text, words } of findTexts(row, product, sought)) {
+        const key = `${entry} ${at}`
+        const indexed = known.get(key) ?? { entry, field, text }
+        known.set(key, indexed)
+        for (const word of new Set(words.flatMap((form) => wordsByForm.get(form) ?? []))) {
+          if (!(isAdvice(field) && isFiller(word))) found.get(word)?.push(indexed)
+        }
+      }
+    })
   }
-}
-
-const readTexts = (row: string, entry: number): { threads: number; texts: IndexedText[] } => {
-  const [threads, ...texts] = row.split(' ')
-  return {
-    threads: Number(threads),
-    texts: texts.map((text, at) => {
-      const [field, weight] = text.split(':')
-      return { entry, at, field: field as Field, weight: Number(weight) }
-    }),
+  const textsWith = (word: string): readonly IndexedText[] => {
+    if (!found.has(word)) gather([word])
+    return found.get(word) ?? []
   }
-}
-
-export const readIndex = (catalog: Catalog, { codes, names, seams, words, texts }: IndexRecord): SearchIndex => {
-  const row = remember((word: string) => findRows(words, word)[0])
-  const read = remember((run: string): readonly string[] => {
-    const parts = wordsOfRun(run)
-    return (parts.length === 1 && findRows(seams, parts[0] as string)[0]) || parts
-  })
-  const known = remember((entry: number) => readTexts(texts[entry] ?? '0', entry))
-  const written = remember((entry: number) => textsOf(catalog.entryAt(entry)))
-  const textsAt = (holder: string): IndexedText[] => {
-    const [entry = '', places = ''] = holder.split(':')
-    const { texts } = known(Number(entry))
-    return places.split(',').map((place) => texts[Number(place)] as IndexedText)
-  }
+  const isNamed = (name: string, { field, text }: SearchText): boolean =>
+    (field === 'name' || field === 'alias') && normalizeName(read(text)) === name
   return {
     codes,
-    entryAt: (place) => catalog.entryAt(place),
-    named: (name) => findRows(names, name).map(([place]) => Number(place)),
-    words: () => words.map((line) => line.slice(0, line.indexOf(' '))),
-    has: (word) => row(word) !== undefined,
-    wordsOf: (text) => runsIn(text).flatMap(read),
-    textsWith: remember((word) => (row(word) ?? []).slice(1).flatMap(textsAt)),
-    rarity: (word) => Number(row(word)?.[0] ?? 0),
-    threads: (entry) => known(entry).threads,
-    read: ({ entry, at }) => written(entry)[at]?.text ?? '',
+    entryAt: (place) => catalog.byCode(codes[place] as number)[0] as Entry,
+    named(name) {
+      // It has all of these words; the rarest leaves least to read.
+      const [texts = []] = wordsOf(name)
+        .map(textsWith)
+        .sort((a, b) => a.length - b.length)
+      return [...new Set(texts.filter((text) => isNamed(name, text)).map(({ entry }) => entry))]
+    },
+    words: () => vocabulary.wordsIn(product),
+    has,
+    wordsOf,
+    gather,
+    textsWith,
+    rarity,
+    weight: ({ text }) => listIn(text, weight).reduce((sum, one) => sum + one, 0),
+    threads: remember(
+      (entry) => sourcesIn(ofProduct[entry]?.row ?? '', product).filter((source) => read(source).includes('#')).length,
+    ),
+    read: ({ text }) => read(text),
   }
 }

@@ -1,6 +1,7 @@
 /** A query as terms: what each of its words may stand for, and how much it says. */
 import type { SearchIndex } from './search-index.ts'
 import { isAside, isFaint, synonymsOf } from './search-synonyms.ts'
+import { longestWord } from './search-words.ts'
 
 /** A word of the catalogue, and how surely the query means it: 1 where it is written there. */
 export interface Alternative {
@@ -29,19 +30,7 @@ export const unknownWeight = 1.5
 const filling = /^\d+$|^[a-z]{2,}(?:usd[tc]?|busd|btc)$/
 /** A longer text was pasted, not typed: it means what it says. */
 const mostTyped = 24
-/** A longer word is a key, an address or a number. */
-const longest = 32
-
 export const weigh = (index: SearchIndex, word: string): number => (isAside(word) ? 0 : index.rarity(word))
-
-/** `stoploss` where the catalogue writes `stop loss`. */
-const takeApart = (index: SearchIndex, word: string): readonly string[] => {
-  for (let at = 3; at <= word.length - 3; at++) {
-    const halves = [word.slice(0, at), word.slice(at)].flatMap((half) => index.wordsOf(half))
-    if (halves.every((half) => index.has(half) && !isAside(half))) return halves
-  }
-  return [word]
-}
 
 const alternativesTo = async (
   index: SearchIndex,
@@ -65,15 +54,14 @@ const toTerm = (index: SearchIndex, alternatives: readonly Alternative[]): Term 
 }
 
 export const readQuery = async (index: SearchIndex, query: string, findNear: FindNear): Promise<Term[]> => {
-  const isTelling = (word: string): boolean => word.length <= longest && !filling.test(word)
+  const isTelling = (word: string): boolean => word.length <= longestWord && !filling.test(word)
   const told = [...new Set(index.wordsOf(query))].filter(
     (word) => !isAside(word) && (index.has(word) || isTelling(word)),
   )
   if (told.length > mostTyped) {
     return told.map((word) => toTerm(index, index.has(word) ? [{ word, closeness: 1 }] : []))
   }
-  const words = new Set(told.flatMap((word) => (index.has(word) ? [word] : takeApart(index, word))))
-  const terms = [...words].map(async (word) => toTerm(index, await alternativesTo(index, word, findNear)))
+  const terms = told.map(async (word) => toTerm(index, await alternativesTo(index, word, findNear)))
   return (await Promise.all(terms)).filter(
     ({ alternatives: [closest] }) => closest === undefined || !isAside(closest.word),
   )

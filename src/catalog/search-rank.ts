@@ -65,7 +65,8 @@ export const rank = (index: SearchIndex, terms: readonly Term[], query: string):
   const steps = measureSteps(index, terms, query, measured)
 
   const scoreOf = (text: IndexedText, overlap: Overlap): number => {
-    const { entry, field, weight } = text
+    const { entry, field } = text
+    const weight = index.weight(text)
     const base = (shares.cover * (cover.get(entry) ?? 0) + shares.steps * (steps.get(entry) ?? 0)) / whole
     const ofQuery = overlap.ofQuery / whole
     const ofText = weight > 0 ? Math.min(1, overlap.ofText / weight) : 0

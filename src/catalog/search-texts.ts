@@ -19,6 +19,9 @@ export const worth: Record<Field, number> = {
 /** What tells how an error comes about and goes away, and speaks of much else. */
 export const isAdvice = (field: Field): boolean => field === 'cause' || field === 'fix'
 
+/** The numbers in advice are limits, dates and other codes; only nothing at all is a state one may search for. */
+export const isFiller = (word: string): boolean => /^\d*[1-9]\d*$/.test(word)
+
 export interface SearchText {
   field: Field
   text: string

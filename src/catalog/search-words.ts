@@ -1,6 +1,7 @@
 /** Texts as the words a search compares: taken apart at their seams, lower-case, without endings. */
+import { remember } from './remember.ts'
 import { stem } from './search-stem.ts'
-import { spellOut } from './search-synonyms.ts'
+import { isAside, spellOut } from './search-synonyms.ts'
 
 /** What stands between blanks and punctuation. Other alphabets stand in no entry and are passed over. */
 const run = /[\w\u00c0-\u024f]+(?:['\u2019-][\w\u00c0-\u024f]+)*|\0/g
@@ -21,4 +22,28 @@ export const partsOf = (run: string): readonly string[] => run.match(part) ?? []
 export const placedParts = (text: string): Place[] =>
   [...text.matchAll(part)].map((found) => ({ text: found[0], from: found.index }))
 
+/** A longer word is a key, an address or a number. */
+export const longestWord = 32
+
 export const wordsOfRun = (run: string): string[] => partsOf(run).flatMap((part) => spellOut(stem(part)))
+
+/** `stoploss` where the catalogue writes `stop loss`, and nowhere in one. */
+const takeApart = (run: string, isKnown: (word: string) => boolean): string[] | undefined => {
+  for (let at = 3; at <= run.length - 3; at++) {
+    const first = spellOut(stem(run.slice(0, at)))
+    if (!first.every(isKnown)) continue
+    const second = spellOut(stem(run.slice(at)))
+    if (second.every(isKnown)) return [...first, ...second]
+  }
+  return undefined
+}
+
+/** Reads texts by the words that a catalogue knows: `reduceOnly`, `REDUCE_ONLY` and `reduceonly` are `reduc`, `only`. */
+export const createWordReader = (isKnown: (word: string) => boolean): ((text: string) => readonly string[]) => {
+  const read = remember((run: string): readonly string[] => {
+    const words = wordsOfRun(run)
+    if (words.every(isKnown) || words.length > 1 || run.length > longestWord) return words
+    return takeApart(run.toLowerCase(), (half) => isKnown(half) && !isAside(half)) ?? words
+  })
+  return (text) => runsIn(text).flatMap(read)
+}

@@ -1,20 +1,13 @@
 /** Finds entries by code, name or words: in any order, with slips of the keyboard, and by parts of words. */
-import type { Catalog } from './catalog.ts'
 import type { Match } from './match.ts'
 import { findBegun, findNamed } from './search-exact.ts'
-import { type IndexRecord, readIndex, type SearchIndex } from './search-index.ts'
+import type { SearchIndex } from './search-index.ts'
 import { type FindNear, readQuery, type Term } from './search-query.ts'
 import { rank } from './search-rank.ts'
-import { asides } from './search-synonyms.ts'
+import { asides, synonymsOf } from './search-synonyms.ts'
 import { placedParts } from './search-words.ts'
 
 export type { Match } from './match.ts'
-
-/** The entries of a product, and the index made of them. */
-export interface Indexed {
-  catalog: Catalog
-  index: IndexRecord
-}
 
 /** Below this an entry shares a word with the query by chance. */
 const leastScore = 0.12
@@ -41,6 +34,7 @@ const rangesIn = (index: SearchIndex, text: string, terms: readonly Term[]): [nu
 /** What is about the query in one product; a word is as rare as it is there. */
 const findAbout = async (index: SearchIndex, query: string, limit: number): Promise<Match[]> => {
   const terms = await readQuery(index, query, createFindNear(index))
+  index.gather(terms.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))
   return rank(index, terms, query)
     .slice(0, limit)
     .map(({ entry, score, text: found }) => {
@@ -50,8 +44,12 @@ const findAbout = async (index: SearchIndex, query: string, limit: number): Prom
 }
 
 /** Over one product or several; of equals, the first product's. */
-export const searchCatalog = async (parts: readonly Indexed[], query: string, limit: number): Promise<Match[]> => {
-  const indexes = parts.map(({ catalog, index }) => readIndex(catalog, index))
+export const searchCatalog = async (
+  indexes: readonly SearchIndex[],
+  query: string,
+  limit: number,
+): Promise<Match[]> => {
+  for (const index of indexes) index.gather(index.wordsOf(query).flatMap((word) => [word, ...synonymsOf(word)]))
   const named = indexes.flatMap((index) => findNamed(index, query))
   const exact = named.length > 0 ? named : indexes.flatMap((index) => findBegun(index, query))
   const about = await Promise.all(indexes.map((index) => findAbout(index, query, limit + exact.length)))

@@ -1,7 +1,7 @@
 /** What a mistyped name, code or command was probably meant to be. */
 import { type Catalog, normalizeName } from './catalog.ts'
 import { editDistance } from './edit-distance.ts'
-import type { Entry } from './entry.ts'
+import type { Identity } from './entry.ts'
 
 interface Ranked<Value> {
   value: Value
@@ -36,7 +36,7 @@ const nameDistance = (text: string, name: string): number => {
 export const nearestNames = (catalog: Catalog, text: string, limit: number): string[] => {
   const wanted = normalizeName(text)
   if (wanted.length < 3 || wanted.length > longestName) return []
-  const ranked = catalog.entries.flatMap(({ name, aliases }) =>
+  const ranked = catalog.identities.flatMap(({ name, aliases }) =>
     [...(name === null ? [] : [name]), ...aliases].map((known) => ({
       value: name ?? known,
       distance: nameDistance(wanted, normalizeName(known)),
@@ -56,12 +56,12 @@ const slipOf = (typed: string, code: string): number => {
 }
 
 /** `2` is a slip away from too much. */
-const isLong = ({ code }: Entry): boolean => Math.abs(code) >= 100
+const isLong = ({ code }: Identity): boolean => Math.abs(code) >= 100
 
 /** Those a slip of the keyboard away, likeliest slip first, then the neighbours in the same hundred. */
 export const nearestCodes = (catalog: Catalog, code: number, limit: number): number[] => {
   const typed = digitsOf(code)
-  const ranked = catalog.entries.filter(isLong).map((entry) => {
+  const ranked = catalog.identities.filter(isLong).map((entry) => {
     const away = Math.abs(Math.abs(entry.code) - Math.abs(code))
     const isNeighbour = away < 25 && Math.trunc(entry.code / 100) === Math.trunc(code / 100)
     const slip = Math.min(slipOf(typed, digitsOf(entry.code)), isNeighbour ? 4 : Number.POSITIVE_INFINITY)

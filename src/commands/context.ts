@@ -1,13 +1,15 @@
 /** What every command is given: the catalogue, the form of the answer, the terminal. */
-import { type Catalog, createCatalog } from '../catalog/catalog.ts'
-import { type Product, products } from '../catalog/entry.ts'
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Product } from '../catalog/entry.ts'
 import { loadCatalog } from '../catalog/load.ts'
-import { ErrcodeError } from '../errors.ts'
-import { type Formatter, formatters } from '../format/formatter.ts'
+import type { PhraseRecord } from '../catalog/phrase-record.ts'
+import { answersText } from '../format/answer-text.ts'
+import { type Answer, type Formatter, formatters } from '../format/formatter.ts'
+import type { Layout } from '../format/layout.ts'
 import { createLink } from '../format/link.ts'
 import { createStyle } from '../format/style.ts'
-import { decideLinks } from '../links.ts'
 import { type ColorChoice, decideColor, type Terminal } from '../terminal.ts'
+import { usualOptions } from './usual.ts'
 
 export interface SharedOptions {
   json?: boolean
@@ -17,10 +19,11 @@ export interface SharedOptions {
   width?: number
 }
 
-export interface Context {
+/** What a look-up is given. */
+export interface LookupContext {
   catalog: Catalog
   product: Product | 'all'
-  formatter: Formatter
+  formatter: Pick<Formatter, 'lookup'>
   /** The answer is for a program. */
   json: boolean
   /** Long answers may be shown in a pager. */
@@ -28,51 +31,60 @@ export interface Context {
   terminal: Terminal
   /** The name of a code, for references. */
   names(code: number): string
+  /** The texts that decode finds. */
+  phrases(): Promise<PhraseRecord[]>
 }
 
-/** The product to answer for where no option names one. */
-export const usualProduct = ({ ERRCODE_PRODUCT: wanted }: Terminal['env']): Product | 'all' => {
-  const known = [...products, 'all'] as const
-  const product = known.find((one) => one === (wanted || 'usdm'))
-  if (product) return product
-  throw new ErrcodeError(`ERRCODE_PRODUCT is no product: '${wanted}'`, `it may be ${known.join(', ')}`)
+export interface Context extends LookupContext {
+  formatter: Formatter
 }
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const widest = 100
 
-export const createContext = async (options: SharedOptions, terminal: Terminal): Promise<Context> => {
+const createLayout = async ({ color, width }: SharedOptions, terminal: Terminal): Promise<Layout> => {
   const { stdout, env } = terminal
-  const catalog = await loadCatalog()
-  const width =
-    options.width ?? (stdout.columns === undefined ? Number.POSITIVE_INFINITY : Math.min(stdout.columns, widest))
-  // The zone costs a few milliseconds to find out; only a message with a date in it asks.
-  const reader = {
-    now: terminal.now(),
-    get zone() {
-      return terminal.zone
-    },
-  }
-  const layout = {
-    style: createStyle(decideColor(options.color, stdout, env)),
-    link: createLink(decideLinks(stdout, env)),
-    width,
-    reader,
-  }
   return {
-    catalog,
-    product: options.product,
-    formatter: formatters[options.json ? 'json' : 'text'](layout),
-    json: options.json === true,
-    pager: options.pager !== false,
-    terminal,
-    names: (code) => {
-      const found = catalog.byCode(code)
-      return (found.find((entry) => entry.product === options.product) ?? found[0])?.name ?? ''
+    style: await createStyle(decideColor(color, stdout, env)),
+    link: createLink(stdout.isTerminal && (await import('../links.ts')).decideLinks(stdout, env)),
+    width: width ?? (stdout.columns === undefined ? Number.POSITIVE_INFINITY : Math.min(stdout.columns, widest)),
+    // The zone costs a few milliseconds to find out; only a message with a date in it asks.
+    reader: {
+      now: terminal.now(),
+      get zone() {
+        return terminal.zone
+      },
     },
   }
 }
 
+const withFormatter = <Some>(formatter: Some, options: SharedOptions, terminal: Terminal) => {
+  const { json, pager, product } = options
+  const catalog = loadCatalog()
+  return {
+    catalog,
+    product,
+    formatter,
+    json: json === true,
+    pager: pager !== false,
+    terminal,
+    names: (code: number): string => catalog.nameOf(code, product) ?? '',
+    phrases: async () => (await import('../catalog/load-phrases.ts')).loadPhrases(),
+  }
+}
+
+export const createContext = async (options: SharedOptions, terminal: Terminal): Promise<Context> => {
+  const layout = await createLayout(options, terminal)
+  return withFormatter(await formatters[options.json ? 'json' : 'text'](layout), options, terminal)
+}
+
+/** Without options, which most starts are: no other form of answer is loaded. */
+export const createLookupContext = async (terminal: Terminal): Promise<LookupContext> => {
+  const options = usualOptions(terminal)
+  const layout = await createLayout(options, terminal)
+  return withFormatter({ lookup: (answers: readonly Answer[]) => answersText(answers, layout) }, options, terminal)
+}
+
 /** The catalogue of the product asked for alone. */
-export const scopeOf = ({ catalog, product }: Context): Catalog =>
-  product === 'all' ? catalog : createCatalog(catalog.entries.filter((entry) => entry.product === product))
+export const scopeOf = ({ catalog, product }: LookupContext): Catalog =>
+  product === 'all' ? catalog : loadCatalog([product])

@@ -1,6 +1,5 @@
 /** `errcode decode`: every Binance error in text, files or standard input. */
 import { setFlagsFromString } from 'node:v8'
-import { loadPhrases } from '../catalog/load.ts'
 import { createDecoder } from '../decode/decoder.ts'
 import { createKnowledge, type Knowledge } from '../decode/knowledge.ts'
 import { scannerImage } from '../decode/scanner-pool.ts'
@@ -27,9 +26,11 @@ const readOptions = (
   options: DecodeOptions,
   { catalog }: Context,
 ): { only: Filter | undefined; failOn: Filter | undefined } => ({
-  only: options.only === undefined ? undefined : readFilter(options.only, catalog.entries, 'errcode decode --only'),
+  only: options.only === undefined ? undefined : readFilter(options.only, catalog.identities, 'errcode decode --only'),
   failOn:
-    options.failOn === undefined ? undefined : readFilter(options.failOn, catalog.entries, 'errcode decode --fail-on'),
+    options.failOn === undefined
+      ? undefined
+      : readFilter(options.failOn, catalog.identities, 'errcode decode --fail-on'),
 })
 
 export const decode = async (words: string[], options: DecodeOptions, context: Context): Promise<ExitCode> => {
@@ -45,7 +46,7 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
   // Windows and hits live shortly; letting the space for what is new grow takes 25 MB more and saves no time.
   setFlagsFromString('--semi-space-growth-factor=1')
   const { only, failOn } = readOptions(options, context)
-  const knowledge: Knowledge = createKnowledge(context.catalog, await loadPhrases())
+  const knowledge: Knowledge = createKnowledge(context.catalog, await context.phrases())
   const product = context.product === 'all' ? 'usdm' : context.product
   const interrupt = listen(terminal.interrupted())
   const report = createReport(options, context, { only, failOn })

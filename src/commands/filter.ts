@@ -1,5 +1,5 @@
 /** What a word such as `40xx`, `-1021`, `fix` or `spot` lets through. */
-import { type Entry, type Product, products, type Retry, retries } from '../catalog/entry.ts'
+import { type Entry, type Identity, type Product, products, type Retry, retries } from '../catalog/entry.ts'
 import { parseCode } from '../catalog/parse-code.ts'
 import { nearestWord } from '../catalog/suggest.ts'
 import { ErrcodeError } from '../errors.ts'
@@ -12,7 +12,7 @@ export const isProduct = (word: string): word is Product => (products as readonl
 const isRetry = (word: string): word is Retry => (retries as readonly string[]).includes(word)
 
 /** A verdict, a product, a category by its id (`40xx`, `40`) or title, a code; undefined for none of them. */
-const filterFor = (word: string, entries: readonly Entry[]): Filter | undefined => {
+const filterFor = (word: string, entries: readonly Identity[]): Filter | undefined => {
   const wanted = word.toLowerCase()
   if (isRetry(wanted)) return ({ retry }) => retry === wanted
   if (isProduct(wanted)) return ({ product }) => product === wanted
@@ -25,7 +25,7 @@ const filterFor = (word: string, entries: readonly Entry[]): Filter | undefined 
 }
 
 /** The filter a user's word stands for, or an error that names what there is. */
-export const readFilter = (word: string, entries: readonly Entry[], command: string): Filter => {
+export const readFilter = (word: string, entries: readonly Identity[], command: string): Filter => {
   const filter = filterFor(word, entries)
   if (filter) return filter
   const ids = [...new Set(entries.map(({ category }) => category.id))]

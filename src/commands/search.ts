@@ -1,19 +1,16 @@
 /** `errcode search <words>`: what the words are about, best first. */
 import { products } from '../catalog/entry.ts'
-import { loadCatalog, loadIndex } from '../catalog/load.ts'
+import { loadIndexes } from '../catalog/load-search.ts'
 import { searchCatalog } from '../catalog/search.ts'
 import { describeError } from '../errors.ts'
 import { ExitCode } from '../exit-code.ts'
 import type { Context } from './context.ts'
 import { show } from './show.ts'
 
-export const search = async (query: string, limit: number, context: Context): Promise<ExitCode> => {
+export const search = async (words: string[], limit: number, context: Context): Promise<ExitCode> => {
+  const query = words.join(' ')
   const { formatter, product, terminal } = context
-  const parts = (product === 'all' ? products : [product]).map(async (one) => ({
-    catalog: await loadCatalog([one]),
-    index: await loadIndex(one),
-  }))
-  const found = await searchCatalog(await Promise.all(parts), query, limit)
+  const found = await searchCatalog(loadIndexes(product === 'all' ? products : [product]), query, limit)
   if (found.length > 0 || context.json) await show(formatter.matches(found), context)
   if (found.length > 0) return ExitCode.found
   await terminal.stderr.write(

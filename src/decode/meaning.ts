@@ -1,6 +1,6 @@
 /** What a text means as the message of a code, remembered: a bot prints the same few messages again and again. */
 import type { Catalog } from '../catalog/catalog.ts'
-import type { Entry } from '../catalog/entry.ts'
+import type { Identity } from '../catalog/entry.ts'
 import { foldMessage } from '../catalog/template.ts'
 import { type Fit, fitsOf } from './fit.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -31,18 +31,18 @@ const inClear = (raw: string): string => {
 }
 
 /** Texts of fewer than three words belong to no code in particular. */
-const textsOf = (entries: readonly Entry[]): Set<string> =>
+const textsOf = (entries: readonly Identity[]): Set<string> =>
   new Set(entries.flatMap(({ messages }) => messages.map(foldMessage)).filter((text) => text.split(' ').length >= 3))
 
 export const createMeanings = (
   knowledge: Pick<Knowledge, 'entries' | 'templates'>,
-  catalog: Pick<Catalog, 'entries'>,
+  catalog: Pick<Catalog, 'identities'>,
 ): Meanings => {
   const remembered = new Map<string, Meaning>()
   let texts: Set<string> | undefined
   const isOneOfTheirs = (message: string): boolean => {
     // Parses the whole catalogue: only for a message that is not its code's own.
-    texts ??= textsOf(catalog.entries)
+    texts ??= textsOf(catalog.identities)
     return texts.has(foldMessage(message))
   }
   const find = (code: number, raw: string): Meaning => {

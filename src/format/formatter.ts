@@ -6,9 +6,7 @@ import type { ProductFacts } from '../catalog/products.ts'
 import type { Match } from '../catalog/search.ts'
 import type { Hit } from '../decode/hit.ts'
 import type { Tally } from '../decode/tally.ts'
-import { json } from './json.ts'
 import type { Layout } from './layout.ts'
-import { text } from './text.ts'
 
 /** The answer to one look-up. */
 export interface Answer {
@@ -34,5 +32,7 @@ export interface Formatter {
   tally(tally: Tally): Promise<string>
 }
 
-export const formatters = { text, json } satisfies Record<string, (layout: Layout) => Formatter>
-export type Format = keyof typeof formatters
+export const formatters = {
+  text: async (layout) => (await import('./text.ts')).text(layout),
+  json: async () => (await import('./json.ts')).json(),
+} satisfies Record<string, (layout: Layout) => Promise<Formatter>>

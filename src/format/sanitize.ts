@@ -12,7 +12,9 @@ const show = (character: string): string => {
 }
 
 /** One line of text, without tabs and line ends. */
-export const sanitize = (text: string): string => text.replace(/[\t\n]/g, ' ').replace(harmful, show)
+export const sanitize = (text: string): string =>
+  // Most texts are, and the other pattern takes long to be made.
+  /^[ -~]*$/.test(text) ? text : text.replace(/[\t\n]/g, ' ').replace(harmful, show)
 
 /** JSON already escapes C0; the rest would reach a terminal as it is. */
 export const sanitizeJson = (json: string): string =>

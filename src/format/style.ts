@@ -1,6 +1,4 @@
 /** Colours by role, on or off: the only place that knows chalk. */
-import { Chalk } from 'chalk'
-
 type Paint = (text: string) => string
 
 export interface Style {
@@ -15,9 +13,25 @@ export interface Style {
   mark: Paint
 }
 
-export const createStyle = (color: boolean): Style => {
+const plain: Paint = (text) => text
+
+const noColors: Style = {
+  code: plain,
+  name: plain,
+  heading: plain,
+  dim: plain,
+  good: plain,
+  warn: plain,
+  bad: plain,
+  mark: plain,
+}
+
+export const createStyle = async (color: boolean): Promise<Style> => {
+  // Most answers of a program go to another one, and need no chalk.
+  if (!color) return noColors
+  const { Chalk } = await import('chalk')
   // Never the default instance: it looks at the process by itself and colours in spite of NO_COLOR.
-  const chalk = new Chalk({ level: color ? 1 : 0 })
+  const chalk = new Chalk({ level: 1 })
   return {
     code: chalk.bold.cyan,
     name: chalk.bold,

@@ -2,6 +2,7 @@
 
 /** `width` Infinity leaves a text in one line. */
 export const wrap = (text: string, width: number): string[] => {
+  if (text.length <= width) return [text]
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

@@ -69,14 +69,6 @@ describe.each<[string, [fault: string, change: (parts: Parts) => void][]]>([
         'usdm - catalog: differs from its parts; run data:build',
         (parts) => Object.assign(parts.catalog, { usdm: '[]\n' }),
       ],
-      [
-        'search-usdm - catalog: differs from its parts; run data:build',
-        (parts) => Object.assign(parts.catalog, { 'search-usdm': '{}\n' }),
-      ],
-      [
-        'search-spot - catalog: built, but not listed as guided',
-        (parts) => Object.assign(parts.catalog, { 'search-spot': '{}\n' }),
-      ],
       ['spot - catalog: built, but not listed as guided', (parts) => Object.assign(parts.catalog, { spot: '[]\n' })],
     ],
   ],

@@ -5,7 +5,6 @@ import {
   buildPhrases,
   buildProducts,
   formatCatalog,
-  formatIndex,
   formatProducts,
   formatRows,
 } from '../../data/scripts/build.ts'
@@ -86,7 +85,6 @@ export const faultsAfter = (change: (parts: Parts) => void): string[] => {
   change(parts)
   try {
     parts.catalog.usdm ??= formatCatalog(buildCatalog('usdm', parts))
-    parts.catalog['search-usdm'] ??= formatIndex(buildCatalog('usdm', parts))
     parts.catalog.products ??= formatProducts(buildProducts(parts))
     parts.catalog.phrases ??= formatRows(buildPhrases(parts))
   } catch {

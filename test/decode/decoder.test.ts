@@ -1,7 +1,8 @@
 /** The decoder finds the same errors wherever a read ends, in bounded memory and in time linear in the text. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadCatalog, loadPhrases } from '../../src/catalog/load.ts'
+import { loadCatalog } from '../../src/catalog/load.ts'
+import { loadPhrases } from '../../src/catalog/load-phrases.ts'
 import { createDecoder } from '../../src/decode/decoder.ts'
 import type { Hit } from '../../src/decode/hit.ts'
 import { createKnowledge } from '../../src/decode/knowledge.ts'

@@ -2,6 +2,9 @@
 import { expect, it } from 'vitest'
 import { createStyle, type Style } from '../../src/format/style.ts'
 
+const colored = await createStyle(true)
+const plain = await createStyle(false)
+
 const roles: [keyof Style, string][] = [
   ['code', '\u001b[1m\u001b[36mx\u001b[39m\u001b[22m'],
   ['name', '\u001b[1mx\u001b[22m'],
@@ -14,9 +17,9 @@ const roles: [keyof Style, string][] = [
 ]
 
 it.each(roles)('%s', (role, coloured) => {
-  expect([createStyle(true)[role]('x'), createStyle(false)[role]('x')]).toEqual([coloured, 'x'])
+  expect([colored[role]('x'), plain[role]('x')]).toEqual([coloured, 'x'])
 })
 
-it('has no other role', () => expect(Object.keys(createStyle(true))).toEqual(roles.map(([role]) => role)))
+it('has no other role', () => expect(Object.keys(colored)).toEqual(roles.map(([role]) => role)))
 
-it('colours no empty text', () => expect(createStyle(true).bad('')).toBe(''))
+it('colours no empty text', () => expect(colored.bad('')).toBe(''))

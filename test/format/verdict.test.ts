@@ -42,8 +42,8 @@ it('speaks of messages where no order can be sent', () => {
   )
 })
 
-describe('colour', () => {
-  const style = createStyle(true)
+describe('colour', async () => {
+  const style = await createStyle(true)
   const colours = new Map([
     [style.good, 'good'],
     [style.warn, 'warn'],

@@ -49,9 +49,12 @@ export const hit = (fields: Partial<Hit> = {}): Hit => ({
   ...fields,
 })
 
+const colored = await createStyle(true)
+const plain = await createStyle(false)
+
 /** A pipe without colour, unless told. */
 export const layout = (width = Number.POSITIVE_INFINITY, color = false, links = false): Layout => ({
-  style: createStyle(color),
+  style: color ? colored : plain,
   link: createLink(links),
   width,
   reader: { now: Date.UTC(2026, 10, 20, 8, 14, 3), zone: 'UTC' },

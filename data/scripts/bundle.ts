@@ -1,0 +1,62 @@
+/** The command `build`: bundles src/ into dist/, for the command line and for programs, with the data once for both. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type InputOptions, type OutputOptions, rolldown } from 'rolldown'
+import {
+  compiledAtOnce,
+  dataFromFiles,
+  dataFromModules,
+  dataModule,
+  inAscii,
+  shared,
+  sharedWithLibrary,
+  withoutUnused,
+} from './bundle-plugins.ts'
+import { moduleOf } from './data-module.ts'
+import { packedCatalog, packedPhrases, packedVocabulary } from './packed.ts'
+
+const root = join(import.meta.dirname, '../..')
+const dist = join(root, 'dist')
+
+const writeData = (name: string, data: object): void =>
+  writeFileSync(join(dist, 'data', `${name}.js`), moduleOf({ ...data }))
+
+const bundle = async (input: InputOptions, output: OutputOptions): Promise<void> => {
+  const made = await rolldown({ cwd: root, ...input })
+  await made.write({ minify: true, ...output })
+  await made.close()
+}
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(join(dist, 'data'), { recursive: true })
+writeData('catalog', packedCatalog())
+writeData('phrases', { phrases: packedPhrases() })
+writeData('vocabulary', packedVocabulary())
+
+// CommonJS, which Node starts faster. What every start needs is one file; the rest are read when they are asked for.
+await bundle(
+  {
+    input: { errcode: 'src/main.ts' },
+    platform: 'node',
+    transform: { target: 'node20.19' },
+    plugins: [sharedWithLibrary, dataFromFiles, withoutUnused, compiledAtOnce, inAscii],
+  },
+  {
+    dir: join(dist, 'cli'),
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+  },
+)
+
+await bundle(
+  {
+    input: { index: 'src/index.ts', ...shared },
+    platform: 'neutral',
+    external: [dataModule, /^node:/],
+    transform: { target: 'es2022' },
+    plugins: [dataFromModules, inAscii],
+  },
+  { dir: dist, format: 'esm', chunkFileNames: '[name].js', paths: (id) => id.replace(dataModule, './data/') },
+)
