@@ -46,8 +46,9 @@ const isUsual = (window: string): boolean => {
   return padded.includes(text.slice(0, 4)) || padded.includes(text.slice(1))
 }
 
+/** Sorted: the order of factors decides the last bit of a product, and V8's versions differ in what a power makes of it. */
 const costOf = (window: string): number => {
-  const product = [...window].reduce((cost, letter) => cost * (frequency[letter] ?? 9), 1) ** 0.6
+  const product = [...window].sort().reduce((cost, letter) => cost * (frequency[letter] ?? 9), 1) ** 0.6
   return isUsual(window) ? product * 100 : product
 }
 
