@@ -13,6 +13,7 @@ import {
   withoutUnused,
 } from './bundle-plugins.ts'
 import { moduleOf } from './data-module.ts'
+import { noticesOf } from './notices.ts'
 import { packedCatalog, packedPhrases, packedVocabulary } from './packed.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -21,9 +22,13 @@ const dist = join(root, 'dist')
 const writeData = (name: string, data: object): void =>
   writeFileSync(join(dist, 'data', `${name}.js`), moduleOf({ ...data }))
 
+/** The paths of what is bundled. */
+const modules: string[] = []
+
 const bundle = async (input: InputOptions, output: OutputOptions): Promise<void> => {
   const made = await rolldown({ cwd: root, ...input })
-  await made.write({ minify: true, ...output })
+  const written = await made.write({ minify: true, ...output })
+  modules.push(...written.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])))
   await made.close()
 }
 
@@ -60,3 +65,5 @@ await bundle(
   },
   { dir: dist, format: 'esm', chunkFileNames: '[name].js', paths: (id) => id.replace(dataModule, './data/') },
 )
+
+writeFileSync(join(dist, 'NOTICES'), noticesOf(modules))
