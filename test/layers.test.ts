@@ -5,13 +5,16 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 
-/** Sources by their path below src. */
-const sources = new Map(
+/** Every source by its path below src. */
+const files = new Map(
   readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('.ts'))
     .map((path) => [path, readFileSync(join(root, 'src', path), 'utf8')]),
 )
+
+/** The program; `build` is no part of it, but makes executables of it. */
+const sources = new Map([...files].filter(([path]) => !path.startsWith('build/')))
 
 const leaves = ['terminal', 'exit-code', 'errors', 'links']
 
@@ -29,7 +32,8 @@ const below: Record<string, string[]> = {
   format: ['type catalog', 'type decode', 'type tree'],
   decode: ['catalog'],
   catalog: ['data'],
-  index: ['decode', 'catalog'],
+  index: ['library', 'decode', 'catalog'],
+  library: ['decode', 'catalog'],
   version: ['package.json'],
   minus: [],
   examples: ['type tree'],
@@ -72,8 +76,8 @@ const layerOf = (path: string): string =>
     .replace(/\.ts$/, '')
     .split('/')[0] ?? ''
 
-const wrongArrows = (files: ReadonlyMap<string, string>): string[] =>
-  [...files].flatMap(([path, source]) =>
+const wrongArrows = (among: ReadonlyMap<string, string>): string[] =>
+  [...among].flatMap(([path, source]) =>
     importsOf(source)
       .filter(({ from }) => from.startsWith('.'))
       .map(({ from, isType }) => ({ to: posix.join(posix.dirname(path), from), isType }))
@@ -124,6 +128,7 @@ describe('the arrows', () => {
     ['decode/scan.ts', "export { x } from '../format/json.ts'", ['decode/scan.ts → format/json.ts']],
     ['decode/scan.ts', "const x = await import('../commands/list.ts')", ['decode/scan.ts → commands/list.ts']],
     ['errors.ts', "import './run.ts'", ['errors.ts → run.ts']],
+    ['main.ts', "import './build/pack.ts'", ['main.ts → build/pack.ts']],
     ['decode/kernel/a.ts', "import x from '../../../data/a.json'", ['decode/kernel/a.ts → ../data/a.json']],
   ])('%s with %j', (path, source, arrows) => expect(wrongArrows(new Map([[path, source]]))).toEqual(arrows))
 })
@@ -155,8 +160,17 @@ describe('purity', () => {
 
   it('nothing names the console', () => expect(having(/\bconsole\s*[.[?]/)).toEqual([]))
 
-  it('catalog, completion, decode and format import nothing of Node', () => {
-    expect(having(/(?:from|import\()\s*'node:[^']+'|\brequire\(/, pure)).toEqual([])
+  it('catalog, completion, decode, format and the library import nothing of Node', () => {
+    const portable = /^(?:catalog|completion|decode|format|library)\/|^index\.ts$/
+    expect(having(/(?:from|import\()\s*'node:[^']+'|\brequire\(/, portable)).toEqual([])
+    expect(having(/\bBuffer\./, portable)).toEqual([])
+  })
+
+  it('the library reads the clock in one place, and waits in one', () => {
+    expect(having(/\bDate\.now\b|new Date\(\)|performance\.now/, /^library\//)).toEqual([
+      'library/explain.ts: Date.now',
+    ])
+    expect(having(/\bset(?:Timeout|Interval|Immediate)\b/, /^library\//)).toEqual(['library/decoder.ts: setTimeout'])
   })
 
   it('catalog, completion, decode and format have no clock, no timer and no chance', () => {
@@ -168,5 +182,5 @@ describe('purity', () => {
 })
 
 it('every file opens with a sentence on what it is for', () => {
-  expect([...sources].filter(([, source]) => !source.startsWith('/**')).map(([path]) => path)).toEqual([])
+  expect([...files].filter(([, source]) => !source.startsWith('/**')).map(([path]) => path)).toEqual([])
 })

@@ -1,17 +1,17 @@
 /** The built program in a pipe that stays open, as behind `tail -f`. Needs `npm run build`. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
+import { command } from './support/program.ts'
 
-const bin = join(import.meta.dirname, '../bin/errcode.js')
+const [program = '', ...words] = command
 const error = (code: number): string => `2026-11-20T08:14:03.221Z ERROR binance APIError(code=${code}): something\n`
 
 let child: ChildProcess | undefined
 afterEach(() => void child?.kill())
 
 const start = (...args: string[]) => {
-  const started = spawn(process.execPath, [bin, 'decode', ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const started = spawn(program, [...words, 'decode', ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
   child = started
   return started
 }

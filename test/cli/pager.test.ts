@@ -1,6 +1,6 @@
 /** Long answers on a terminal are shown in a pager; nothing else is. */
 import { describe, expect, it } from 'vitest'
-import { errcode, type World } from '../support/world.ts'
+import { runInMemory, type World } from '../support/world.ts'
 
 /** What reached the pager, and what was written past it. */
 const run = async (line: string, world: World = {}, isThere = true): Promise<{ paged: string; stdout: string }> => {
@@ -9,7 +9,7 @@ const run = async (line: string, world: World = {}, isThere = true): Promise<{ p
     if (isThere) paged += text
     return isThere
   }
-  const { stdout } = await errcode(line.split(' '), { columns: 80, rows: 24, page, ...world })
+  const { stdout } = await runInMemory(line.split(' '), { columns: 80, rows: 24, page, ...world })
   return { paged, stdout }
 }
 
@@ -47,7 +47,7 @@ describe('no pager is given', () => {
 
   it('a pipe', async () => {
     const page = (): boolean => expect.unreachable()
-    expect((await errcode(['list'], { page, env: { PAGER: 'less' } })).stdout).toContain('-1021')
+    expect((await runInMemory(['list'], { page, env: { PAGER: 'less' } })).stdout).toContain('-1021')
   })
 })
 

@@ -1,6 +1,6 @@
 /** The parts of the README that follow from the program: examples with their output, the forms decode knows, the help. */
 import { shapes } from '../../src/decode/shapes.ts'
-import { errcode } from '../support/world.ts'
+import { errcode } from '../support/program.ts'
 
 /** `errcode search "order would trigger" --limit 2` as a shell would split it. */
 const splitWords = (line: string): string[] =>

@@ -2,8 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createFolder } from '../support/folder.ts'
-
-const bin = new URL('../../bin/errcode.js', import.meta.url).pathname
+import { command } from '../support/program.ts'
 
 export const has = (program: string): boolean => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
 
@@ -22,7 +21,7 @@ export interface Place {
 export const createPlace = (files: Record<string, string>): Place => {
   const folder = createFolder({ 'bot.log': '', 'old bot.log.gz': '', ...files })
   mkdirSync(folder.at('bin'))
-  writeFileSync(folder.at('bin/errcode'), `#!/bin/sh\nexec '${process.execPath}' '${bin}' "$@"\n`)
+  writeFileSync(folder.at('bin/errcode'), `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(' ')} "$@"\n`)
   chmodSync(folder.at('bin/errcode'), 0o755)
   const env = {
     PATH: `${folder.at('bin')}:${process.env.PATH}`,

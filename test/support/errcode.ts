@@ -1,8 +1,10 @@
-/** Runs of the whole program in memory that insist on success or on an error. */
+/** Runs of the whole program that insist on success or on an error. */
 import { expect } from 'vitest'
-import { errcode, type World } from './world.ts'
+import { errcode } from './program.ts'
+import type { World } from './world.ts'
 
-export { errcode, type Outcome, type World } from './world.ts'
+export { errcode, executable } from './program.ts'
+export type { Outcome, World } from './world.ts'
 
 /** Insists on success: exit status 0 and nothing on stderr. */
 export const check = async (args: string[], world?: World): Promise<string> => {

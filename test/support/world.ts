@@ -37,8 +37,11 @@ const collect = ({ columns, rows }: World, patience = Number.POSITIVE_INFINITY) 
   return { output, text: () => Buffer.concat(pieces).toString() }
 }
 
+export const piecesOf = (stdin: NonNullable<World['stdin']>): Iterable<Uint8Array> =>
+  Array.isArray(stdin) ? stdin : [Buffer.from(stdin as string)]
+
 async function* chunksOf(stdin: NonNullable<World['stdin']>): AsyncGenerator<Uint8Array> {
-  yield* Array.isArray(stdin) ? stdin : [Buffer.from(stdin as string)]
+  yield* piecesOf(stdin)
 }
 
 /** A terminal made of memory, and what was written to it. */
@@ -61,8 +64,7 @@ export const createTerminal = (world: World = {}) => {
   return { terminal, stdout: stdout.text, stderr: stderr.text }
 }
 
-/** `errcode(['-1021', '--json'])` */
-export const errcode = async (args: string[], world?: World): Promise<Outcome> => {
+export const runInMemory = async (args: string[], world?: World): Promise<Outcome> => {
   const { terminal, stdout, stderr } = createTerminal(world)
   const exitCode = await run(args, terminal)
   return { stdout: stdout(), stderr: stderr(), exitCode }

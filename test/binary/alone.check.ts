@@ -1,0 +1,102 @@
+/** The single executable on a machine without Node, without anything but the C and C++ libraries it was linked with. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { createFolder } from '../support/folder.ts'
+import { botLog } from '../support/logs.ts'
+import { command } from '../support/program.ts'
+
+const [executable = ''] = command
+
+const totals = '2\t-1021\tINVALID_TIMESTAMP\tafter a fix\n1\t-2019\tMARGIN_NOT_SUFFICIEN\tafter a fix\n'
+
+/** `binance {"code":-2019,"msg":"Margin is insufficient."}`, packed here because not every Node that runs this can. */
+const packed = Buffer.from(
+  'KLUv/QRouQEAYmluYW5jZSB7ImNvZGUiOi0yMDE5LCJtc2ciOiJNYXJnaW4gaXMgaW5zdWZmaWNpZW50LiJ9Cvbve/g=',
+  'base64',
+)
+
+const run = (command: string[], { input = '', env = {} } = {}) => {
+  const [program = '', ...args] = command
+  const { stdout, stderr, status, error } = spawnSync(program, args, { input, env })
+  if (error) throw error
+  return { stdout: stdout.toString(), stderr: stderr.toString(), status }
+}
+
+describe('in an empty environment', () => {
+  it('answers', () => {
+    expect(run([executable, '-1021'])).toEqual({
+      stdout: expect.stringMatching(/^-1021 INVALID_TIMESTAMP {2}/),
+      stderr: '',
+      status: 0,
+    })
+  })
+
+  it.each(['--require /missing.js', '--no-such-option', '--inspect-brk'])(
+    'does not heed NODE_OPTIONS=%s',
+    (options) => {
+      const env = { NODE_OPTIONS: options }
+      expect(run([executable, 'decode', '--summary'], { env, input: botLog })).toEqual({
+        stdout: totals,
+        stderr: '',
+        status: 0,
+      })
+    },
+  )
+})
+
+describe.runIf(process.platform === 'linux')('on a bare system', () => {
+  const { path: root } = createFolder({ 'bot.log': botLog, 'bot.log.gz': gzipSync(botLog), 'one.log.zst': packed })
+  const libraries = execFileSync('ldd', [executable]).toString().match(/\/\S+/g) ?? []
+  for (const path of libraries) {
+    mkdirSync(join(root, dirname(path)), { recursive: true })
+    copyFileSync(path, join(root, path))
+  }
+  copyFileSync(executable, join(root, 'errcode'))
+
+  const changeRoot = process.getuid?.() === 0 ? ['chroot'] : ['unshare', '--map-root-user', 'chroot']
+  const errcode = (args: string[], input = '') =>
+    run([...changeRoot, root, '/errcode', ...args], { input, env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' } })
+
+  it('needs no library that a slim image lacks', () => {
+    expect(libraries.map((path) => basename(path)).sort()).toEqual([
+      expect.stringMatching(/^ld-linux/),
+      'libc.so.6',
+      'libdl.so.2',
+      'libgcc_s.so.1',
+      'libm.so.6',
+      'libpthread.so.0',
+      'libstdc++.so.6',
+    ])
+  })
+
+  it('answers', () => {
+    expect(errcode(['-2019'])).toEqual({
+      stdout: expect.stringMatching(/^-2019 MARGIN_NOT_SUFFICIEN {2}/),
+      stderr: '',
+      status: 0,
+    })
+  })
+
+  it.each([
+    ['bot.log', totals],
+    ['bot.log.gz', totals],
+    ['one.log.zst', '1\t-2019\tMARGIN_NOT_SUFFICIEN\tafter a fix\n'],
+    ['-', totals],
+  ])('reads %s', (name, stdout) => {
+    expect(errcode(['decode', '--summary', name], botLog)).toEqual({ stdout, stderr: '', status: 0 })
+  })
+
+  it('reads a log so long that it calls a second thread to its help', () => {
+    expect(errcode(['decode', '--summary', '-'], botLog.repeat(60_000)).stdout).toBe(
+      '120000\t-1021\tINVALID_TIMESTAMP\tafter a fix\n60000\t-2019\tMARGIN_NOT_SUFFICIEN\tafter a fix\n',
+    )
+  })
+
+  it('searches and lists', () => {
+    expect(errcode(['search', 'presicion'])).toMatchObject({ stderr: '', status: 0 })
+    expect(errcode(['list', '40xx'])).toMatchObject({ stdout: expect.stringMatching(/^-4\d{3}\t/), status: 0 })
+  })
+})
