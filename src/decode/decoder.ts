@@ -12,6 +12,8 @@ export interface DecoderOptions {
   product: Product
   file: string | null
   sink: Sink
+  /** The text was written by then, in milliseconds since 1970: it decides on the year of stamps without one. */
+  now?: (() => number) | undefined
 }
 
 export interface Decoder {
@@ -38,10 +40,10 @@ const kept = 4096
 /** How much is read at a time: more than this would push the tables and the text itself out of the processor's cache. */
 const pieceSize = 1 << 18
 
-export const createDecoder = ({ knowledge, product, file, sink }: DecoderOptions): Decoder => {
+export const createDecoder = ({ knowledge, product, file, sink, now }: DecoderOptions): Decoder => {
   const scanner = takeScanner(knowledge)
   const buffer = scanner.bytes
-  const inspector: Inspector = createInspector({ knowledge, product, file, sink, scanner })
+  const inspector: Inspector = createInspector({ knowledge, product, file, sink, scanner, now })
   const found = createFoundPlaces(scanner)
   let helper: ScanHelper | undefined
   /** What of the buffer is text. */

@@ -1,5 +1,6 @@
 /** What decode finds: an error in a text, where it stands and what it is. */
 import type { Entry } from '../catalog/entry.ts'
+import type { Origin } from './origin.ts'
 
 /** `sure`: the message fits the code, or the text speaks of Binance. `likely`: only shape and number do. */
 export type Confidence = 'sure' | 'likely'
@@ -30,7 +31,17 @@ export interface Hit {
   params: string[]
 }
 
+/** What the text around a hit tells besides. It is to be asked while the hit is handed over. */
+export interface Around {
+  /** Milliseconds since 1970: the stamp of the line, or the last one before it; null where there is none. */
+  readonly moment: number | null
+  /** What the line tells of the request; one object for all lines that differ in numbers only. */
+  readonly origin: Origin
+  /** The line, as far as it is seen. */
+  readonly line: string
+}
+
 /** Receives hits in the order of the text; false says: read no further. */
 export interface Sink {
-  hit(hit: Hit): boolean
+  hit(hit: Hit, around: Around): boolean
 }

@@ -1,19 +1,21 @@
 /** Inspects the places that the scan found, one after another: judges each, by memory where it can, and reports errors. */
 import type { Product } from '../catalog/entry.ts'
 import { specialise } from '../catalog/specialise.ts'
-import type { Sink } from './hit.ts'
+import type { Around, Sink } from './hit.ts'
 import { type Circumstances, type Finding, judgeNumber } from './judge.ts'
 import { judgePhrase } from './judge-phrase.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createLineCounter } from './line-counter.ts'
 import { createMemo, type Judgement } from './memo.ts'
+import { createMoments } from './moments.ts'
 import { type NumberToken, tokenAt } from './number.ts'
+import { readOrigin } from './origin.ts'
 import { createRecords } from './record.ts'
 import { Kind, type Scanner } from './scan.ts'
 import { nameShape } from './shapes.ts'
 import { createSurroundings } from './surroundings.ts'
-import { latin1 } from './text.ts'
-import { findStamp } from './time.ts'
+import { fromLatin1, latin1 } from './text.ts'
+import { findStamp, isWanted } from './time.ts'
 import { beginsRecord, headLength, type Line, lineAround, lineOf, reach, type Window, windowAt } from './window.ts'
 
 /** How much more text is to be expected: any, none before the next pause, none at all. */
@@ -37,6 +39,7 @@ interface InspectorOptions {
   file: string | null
   sink: Sink
   scanner: Scanner
+  now: (() => number) | undefined
 }
 
 /** Nothing behind the line can belong to it. */
@@ -49,9 +52,10 @@ const toJudgement = (window: Window, finding: Finding | undefined, isBounded: bo
   shape: finding ? nameShape(window.text, finding) : '',
   stamp: finding && findStamp(lineOf(window)),
   isBounded,
+  origin: undefined,
 })
 
-export const createInspector = ({ knowledge, product, file, sink, scanner }: InspectorOptions): Inspector => {
+export const createInspector = ({ knowledge, product, file, sink, scanner, now }: InspectorOptions): Inspector => {
   const records = createRecords()
   const lines = createLineCounter(scanner)
   const memo = createMemo(scanner)
@@ -64,6 +68,22 @@ export const createInspector = ({ knowledge, product, file, sink, scanner }: Ins
   let isAlone = true
 
   const read = (from: number, to: number): string => latin1(text, Math.max(0, from - base), to - base)
+
+  const moments = createMoments(read, now)
+  /** Of the hit that is handed over. */
+  let current: { line: Line; judgement: Judgement; moment: number | null }
+  const around: Around = {
+    get moment() {
+      return current.moment ?? moments.before(base + current.line.start)
+    },
+    get origin() {
+      current.judgement.origin ??= readOrigin(this.line)
+      return current.judgement.origin
+    },
+    get line() {
+      return fromLatin1(latin1(text, current.line.start, current.line.end))
+    },
+  }
 
   /** What a judgement looks at through this may be different for the same line elsewhere. */
   const beyondLine =
@@ -90,19 +110,23 @@ export const createInspector = ({ knowledge, product, file, sink, scanner }: Ins
       : judgePhrase(seen, end - origin, around)
   }
 
-  const report = (line: Line, { finding, shape, lineStart, stamp }: Judgement, opensRecord: boolean): Outcome => {
+  const report = (line: Line, judgement: Judgement, opensRecord: boolean): Outcome => {
+    const { finding, shape, lineStart, stamp } = judgement
     if (!finding) return 'done'
     const shift = line.start - lineStart
     const start = shift + finding.start
     const end = shift + finding.end
     consumed = Math.max(consumed, end)
     if (records.repeats(finding, base + start, base + end, opensRecord ? undefined : read)) return 'done'
-    const isOpen = sink.hit({
+    const stamped = stamp ? latin1(text, line.start + stamp.from, line.start + stamp.to) : ''
+    const moment = stamp ? moments.own(stamp, stamped, base + line.end) : null
+    current = { line, judgement, moment }
+    const hit = {
       file,
       offset: base + start,
       line: lines.lineOf(text, start),
       column: lines.columnOf(start),
-      time: stamp ? stamp.read(latin1(text, line.start + stamp.from, line.start + stamp.to)) : null,
+      time: moment === null ? null : isWanted(stamped) ? stamped : new Date(moment).toISOString(),
       code: finding.code,
       entry: finding.entry,
       ambiguous: finding.ambiguous,
@@ -111,8 +135,8 @@ export const createInspector = ({ knowledge, product, file, sink, scanner }: Ins
       shape,
       message: finding.message,
       params: finding.params,
-    })
-    return isOpen ? 'done' : 'enough'
+    }
+    return sink.hit(hit, around) ? 'done' : 'enough'
   }
 
   return {

@@ -3,6 +3,7 @@
  * forms again and again. Judging takes 20 to 40 µs, remembering one.
  */
 import type { Finding } from './judge.ts'
+import type { Origin } from './origin.ts'
 import type { Scanner } from './scan.ts'
 import { latin1 } from './text.ts'
 import type { Stamp } from './time.ts'
@@ -16,6 +17,8 @@ export interface Judgement {
   lineStart: number
   shape: string
   stamp: Stamp | undefined
+  /** Read when it is first asked for. */
+  origin: Origin | undefined
   /** It holds only where the line behind begins a record of its own. */
   isBounded: boolean
 }
