@@ -16,7 +16,7 @@ const files = new Map(
 /** The program; `build` is no part of it, but makes executables of it. */
 const sources = new Map([...files].filter(([path]) => !path.startsWith('build/')))
 
-const leaves = ['terminal', 'exit-code', 'errors', 'links']
+const leaves = ['terminal', 'exit-code', 'errors', 'links', 'wording']
 
 /** What a layer may import besides itself; `type x` stands for the types of x alone. */
 const below: Record<string, string[]> = {
@@ -27,9 +27,10 @@ const below: Record<string, string[]> = {
   // What is plainly a look-up or a search needs no program.
   run: ['program', 'commands', 'minus', ...leaves],
   program: ['commands', 'catalog', 'version', 'minus', 'tree', 'examples', ...leaves],
-  commands: ['completion', 'format', 'decode', 'catalog', 'read-pieces', 'type tree', ...leaves],
+  commands: ['completion', 'format', 'summary', 'decode', 'catalog', 'read-pieces', 'type tree', ...leaves],
   completion: ['format', 'catalog', 'type tree'],
-  format: ['type catalog', 'type decode', 'type tree'],
+  format: ['type catalog', 'type decode', 'type summary', 'type tree', 'wording'],
+  summary: ['decode', 'catalog', 'wording'],
   decode: ['catalog'],
   catalog: ['data'],
   index: ['library', 'decode', 'catalog'],
@@ -41,6 +42,7 @@ const below: Record<string, string[]> = {
   'read-pieces': [],
   terminal: [],
   links: ['type terminal'],
+  wording: [],
   'exit-code': [],
   errors: [],
 }
@@ -151,7 +153,7 @@ describe('packages', () => {
 })
 
 describe('purity', () => {
-  const pure = /^(?:catalog|completion|decode|format)\//
+  const pure = /^(?:catalog|completion|decode|format|summary)\//
 
   it('only main names the process', () => {
     expect(having(/\bprocess\s*[.[?]|['"](?:node:)?process['"]|globalThis.*process/, /^(?!main\.ts$)/)).toEqual([])
@@ -160,8 +162,8 @@ describe('purity', () => {
 
   it('nothing names the console', () => expect(having(/\bconsole\s*[.[?]/)).toEqual([]))
 
-  it('catalog, completion, decode, format and the library import nothing of Node', () => {
-    const portable = /^(?:catalog|completion|decode|format|library)\/|^index\.ts$/
+  it('catalog, completion, decode, format, summary and the library import nothing of Node', () => {
+    const portable = /^(?:catalog|completion|decode|format|summary|library)\/|^index\.ts$/
     expect(having(/(?:from|import\()\s*'node:[^']+'|\brequire\(/, portable)).toEqual([])
     expect(having(/\bBuffer\./, portable)).toEqual([])
   })
@@ -173,7 +175,7 @@ describe('purity', () => {
     expect(having(/\bset(?:Timeout|Interval|Immediate)\b/, /^library\//)).toEqual(['library/decoder.ts: setTimeout'])
   })
 
-  it('catalog, completion, decode and format have no clock, no timer and no chance', () => {
+  it('catalog, completion, decode, format and summary have no clock, no timer and no chance', () => {
     expect(having(/\bDate\.now\b|new Date\(\)|performance\.now|\bset(?:Timeout|Interval|Immediate)\b/, pure)).toEqual(
       [],
     )
