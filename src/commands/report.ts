@@ -1,7 +1,7 @@
 /** What decode writes: each hit as it is found, the totals at the end, or the text itself with explanations under its lines. */
 import { type Detail, messageDetails } from '../catalog/message-details.ts'
 import type { Hit, Sink } from '../decode/hit.ts'
-import { createTally } from '../decode/tally.ts'
+import { createCollector } from '../summary/collect.ts'
 import type { Context } from './context.ts'
 import type { DecodeOptions } from './decode.ts'
 import type { Filter } from './filter.ts'
@@ -32,7 +32,9 @@ export const createReport = (
   { formatter, terminal, json }: Context,
   { only, failOn }: { only: Filter | undefined; failOn: Filter | undefined },
 ): Report => {
-  const tally = createTally()
+  const collector = createCollector()
+  /** Nothing else shows totals. */
+  const addsUp = !options.quiet && (options.summary === true || !(json || options.annotate))
   const explained = new Set<string>()
   const passage = options.annotate ? createPassage() : undefined
   let pending: string[] = []
@@ -45,11 +47,11 @@ export const createReport = (
     !(options.sure && hit.confidence === 'likely') && (only === undefined || only(subjectOf(hit)))
 
   const sink: Sink = {
-    hit(hit) {
+    hit(hit, around) {
       if (!wanted(hit)) return true
       total++
       failed ||= failOn?.(subjectOf(hit)) === true
-      tally.add(hit)
+      if (addsUp) collector.add(hit, around)
       if (options.quiet) return failOn !== undefined && !failed
       if (options.summary) return reading
       const key = `${hit.code} ${hit.entry?.product}`
@@ -85,7 +87,7 @@ export const createReport = (
     async end() {
       if (options.quiet || !reading) return
       const due = options.summary ? total > 0 || json : !json && !passage && total > 1 && !lone
-      if (due) await write([options.summary ? '' : '\n', await formatter.tally(tally.result())])
+      if (due) await write([options.summary ? '' : '\n', await formatter.summary(collector.result())])
     },
     total: () => total,
     left: () => !reading,

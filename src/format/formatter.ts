@@ -5,7 +5,7 @@ import type { Detail } from '../catalog/message-details.ts'
 import type { ProductFacts } from '../catalog/products.ts'
 import type { Match } from '../catalog/search.ts'
 import type { Hit } from '../decode/hit.ts'
-import type { Tally } from '../decode/tally.ts'
+import type { Summary } from '../summary/summary.ts'
 import type { Layout } from './layout.ts'
 
 /** The answer to one look-up. */
@@ -29,7 +29,7 @@ export interface Formatter {
   firstHit(hit: Hit, details: readonly Detail[]): string
   /** A code that has been explained already. */
   hit(hit: Hit): string
-  tally(tally: Tally): Promise<string>
+  summary(summary: Summary): Promise<string>
 }
 
 export const formatters = {

@@ -40,6 +40,12 @@ export const hitRecord = ({
 
 const hitLine = (hit: Hit): string => `${sanitizeJson(JSON.stringify(hitRecord(hit)))}\n`
 
+/** A timeline takes a line, not one for each bucket. */
+const inline = (text: string): string =>
+  text.replace(/\[\n\s+\d+(?:,\n\s+\d+)*\n\s+\]/g, (numbers) =>
+    numbers.replace(/\s+/g, ' ').replace(/\[ | \]/g, (end) => end.trim()),
+  )
+
 export const json = (): Formatter => ({
   lookup: (answers) => pretty(answers.flatMap(({ entries }) => entries)),
   list: async (entries) => pretty(entries),
@@ -48,5 +54,5 @@ export const json = (): Formatter => ({
   matches: (found) => pretty(found.map(({ score, entry }) => ({ score, entry }))),
   firstHit: hitLine,
   hit: hitLine,
-  tally: async (tally) => pretty(tally),
+  summary: async (summary) => inline(pretty(summary)),
 })

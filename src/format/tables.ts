@@ -1,14 +1,12 @@
 /** Lists as columns on a terminal, one record a line with tabs between its fields in a pipe. */
 import type { CategoryCount } from '../catalog/catalog.ts'
-import type { Entry, Executed, Product, Retry } from '../catalog/entry.ts'
+import type { Entry } from '../catalog/entry.ts'
 import type { ProductFacts } from '../catalog/products.ts'
-import type { CodeTally, Tally } from '../decode/tally.ts'
 import type { Layout } from './layout.ts'
 import { productTitles } from './product-title.ts'
 import { type Column, table } from './table.ts'
-import { shortVerdict } from './verdict.ts'
 
-const isPipe = ({ width }: Layout): boolean => width === Number.POSITIVE_INFINITY
+export const isPipe = ({ width }: Layout): boolean => width === Number.POSITIVE_INFINITY
 
 /** A name that does not fit would be cut, and could not be copied. */
 const fits = (rows: readonly string[][], { width }: Layout): boolean =>
@@ -89,27 +87,4 @@ export const productTable = (facts: readonly ProductFacts[], layout: Layout): st
     { title: 'title' },
   ]
   return columns(titles, rows, layout)
-}
-
-/** A tally holds plain words, so that it can be read back from JSON. */
-const verdictOf = ({ retry, executed, product }: CodeTally): string =>
-  retry === null
-    ? ''
-    : shortVerdict({
-        retry: retry as Retry,
-        executed: (executed ?? 'no') as Executed,
-        product: (product ?? 'usdm') as Product,
-      })
-
-export const tallyTable = ({ total, codes }: Tally, layout: Layout): string[] => {
-  const rows = codes.map((tally) => [String(tally.count), String(tally.code), tally.name ?? '', verdictOf(tally)])
-  const titles = [
-    { title: 'count', align: 'right' as const },
-    { title: 'code', align: 'right' as const },
-    { title: 'name' },
-    { title: 'retry' },
-  ]
-  if (isPipe(layout)) return columns(titles, rows, layout)
-  const sum = `${total} ${total === 1 ? 'error' : 'errors'}, ${codes.length} ${codes.length === 1 ? 'code' : 'codes'}`
-  return [...columns(titles, rows, layout), '', sum]
 }

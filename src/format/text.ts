@@ -21,5 +21,5 @@ export const text = (layout: Layout): Formatter => ({
   firstHit: (hit, details) => `${join(hitCard(hit, details, layout))}
 `,
   hit: (hit) => join([hitLine(hit, layout)]),
-  tally: async (tally) => join((await tables()).tallyTable(tally, layout)),
+  summary: async (summary) => join((await import('./summary-text.ts')).summaryText(summary, layout)),
 })

@@ -32,6 +32,16 @@ const outcome = (verdict: Verdict): string => executedWords[verdict.executed](su
 export const shortVerdict = (verdict: Verdict): string =>
   verdict.executed === 'no' ? retryWords[verdict.retry] : `${retryWords[verdict.retry]}; ${outcome(verdict)}`
 
+const briefly: Record<Executed, string> = {
+  no: '',
+  maybe: '; may have been executed',
+  yes: '; an earlier one was executed',
+}
+
+/** `not before checking; may have been executed`, where there is little room. */
+export const briefVerdict = ({ retry, executed }: Pick<Verdict, 'retry' | 'executed'>): string =>
+  retryWords[retry] + briefly[executed]
+
 /** `Retry: not before checking — the order may have been executed` */
 export const fullVerdict = (verdict: Verdict): string =>
   verdict.retry === 'done' && verdict.executed === 'no'

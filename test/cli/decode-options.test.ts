@@ -21,8 +21,8 @@ describe('without options', () => {
       '-2019 MARGIN_NOT_SUFFICIEN  line 3, column 85',
       'Why',
       '5:85  -1021 INVALID_TIMESTAMP  after a fix  Timestamp for this request is outside of the recvWindow.',
-      '2\t-1021\tINVALID_TIMESTAMP\tafter a fix',
-      '1\t-2019\tMARGIN_NOT_SUFFICIEN\tafter a fix',
+      '2\t-1021\tINVALID_TIMESTAMP\tafter a fix\t66.7%\t2026-11-20T08:14:04.002Z\t2026-11-20T08:16:04.002Z\t0.5/min\t2\t5\tusdm',
+      '1\t-2019\tMARGIN_NOT_SUFFICIEN\tafter a fix\t33.3%\t2026-11-20T08:15:04.002Z\t2026-11-20T08:15:04.002Z\t\t3\t3\tusdm',
     ])
   })
 
@@ -68,14 +68,18 @@ describe('--json', () => {
 })
 
 describe('--summary', () => {
-  it('shows columns and a sum on a terminal', async () => {
-    const stdout = await check(['decode', '--summary'], { stdin: botLog, columns: 80, env: { NO_COLOR: '1' } })
-    expect(`\n${stdout}`).toBe(`
-count   code  name                  retry
-    2  -1021  INVALID_TIMESTAMP     after a fix
-    1  -2019  MARGIN_NOT_SUFFICIEN  after a fix
+  it('shows code by code and a sum on a terminal', async () => {
+    const stdout = await check(['decode', '--summary'], { stdin: botLog, columns: 60, env: { NO_COLOR: '1' } })
+    expect(`\n${stdout.replaceAll('\u00a0', ' ')}`).toBe(`
+2  -1021 INVALID_TIMESTAMP          █                      █
+   after a fix · 67 % · 08:14:04–08:16:04
+   python-binance · lines 2 … 5
+1  -2019 MARGIN_NOT_SUFFICIEN                  █
+   after a fix · 33 % · 08:15:04
+   python-binance · line 3
 
-3 errors, 2 codes
+3 errors, 2 codes, 2026-11-20 08:14–08:16 UTC, a column is
+5 s
 `)
   })
 

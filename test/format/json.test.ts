@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Match } from '../../src/catalog/match.ts'
 import { json } from '../../src/format/json.ts'
 import { entry, hit } from '../support/records.ts'
+import { summaryOf } from '../support/summary.ts'
 
 const formatter = json()
 const line = (fields?: Parameters<typeof hit>[0]) => formatter.hit(hit(fields))
@@ -92,7 +93,10 @@ it('a heading is its id, its title, its product and its count', async () => {
   expect(JSON.parse(await formatter.categories(counts))).toEqual(counts)
 })
 
-it('a tally is one object', async () => {
-  const tally = { total: 0, codes: [] }
-  expect(await formatter.tally(tally)).toBe('{\n  "total": 0,\n  "codes": []\n}\n')
+it('a summary is one object, whose counts over time take a line', async () => {
+  const timeline = { start: '2026-11-20T02:14:00.000Z', step: 1000, counts: [3, 0, 12] }
+  const summary = { ...summaryOf([]), timeline }
+  const text = await formatter.summary(summary)
+  expect(JSON.parse(text)).toEqual(summary)
+  expect(text).toContain('\n    "counts": [3, 0, 12]\n')
 })

@@ -1,8 +1,7 @@
 /** Lists are columns on a terminal, and one record a line with tabs in a pipe. */
 import { describe, expect, it } from 'vitest'
 import { loadCatalog } from '../../src/catalog/load.ts'
-import type { CodeTally } from '../../src/decode/tally.ts'
-import { categoryTable, entryTable, tallyTable } from '../../src/format/tables.ts'
+import { categoryTable, entryTable } from '../../src/format/tables.ts'
 import { entry, layout, tooWide } from '../support/records.ts'
 
 const trigger = entry({ code: -2021, name: 'ORDER_WOULD_TRIGGER', summary: 'It would trigger.' })
@@ -94,53 +93,5 @@ category  codes  title
       '9xxx\tspot\t1\tFilters',
       '40xx\tusdm\t130\tFilters and other Issues',
     ])
-  })
-})
-
-describe('totals', () => {
-  const tally = (fields: Partial<CodeTally>): CodeTally => ({
-    code: -1007,
-    name: 'TIMEOUT',
-    product: 'usdm',
-    retry: 'verify',
-    executed: 'maybe',
-    count: 1,
-    firstSeen: null,
-    lastSeen: null,
-    firstLine: '1',
-    lastLine: '1',
-    params: {},
-    ...fields,
-  })
-  const unknown = tally({ code: -4999, name: null, product: null, retry: null, executed: null, count: 12 })
-
-  it('end with their sum on a terminal', () => {
-    expect(shown(tallyTable({ total: 13, codes: [unknown, tally({})] }, layout(80)))).toBe(`
-count   code  name     retry
-   12  -4999
-    1  -1007  TIMEOUT  not before checking; the order may have been executed
-
-13 errors, 2 codes`)
-  })
-
-  it('know one from many', () => {
-    expect(tallyTable({ total: 1, codes: [tally({})] }, layout(80)).at(-1)).toBe('1 error, 1 code')
-  })
-
-  it('are tab-separated in a pipe', () => {
-    expect(tallyTable({ total: 13, codes: [unknown, tally({})] }, layout())).toEqual([
-      '12\t-4999\t\t',
-      '1\t-1007\tTIMEOUT\tnot before checking; the order may have been executed',
-    ])
-  })
-
-  it('wrap the verdict', () => {
-    expect(shown(tallyTable({ total: 1, codes: [tally({})] }, layout(44)))).toBe(`
-count   code  name     retry
-    1  -1007  TIMEOUT  not before checking;
-                       the order may have
-                       been executed
-
-1 error, 1 code`)
   })
 })
