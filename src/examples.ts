@@ -44,11 +44,17 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   decode: table(
     ['errcode decode bot.log old.log.gz', 'files, packed ones too'],
     ['tail -f bot.log | errcode decode', 'as it is written: in full once, then in a line'],
-    ['errcode decode --summary bot.log', 'only the totals'],
+    ['errcode decode --summary bot.log', 'totals, loops, bans, orders to check'],
     ['errcode decode --annotate bot.log', 'the log itself, explained under its lines'],
     ['errcode decode --json bot.log', 'one object a line'],
     ['errcode decode --only verify bot.log', 'only orders that may have been executed'],
     ['errcode decode --quiet --fail-on verify bot.log', 'status 1 when there was one, for cron'],
+  ),
+  merge: table(
+    ['errcode merge monday.json tuesday.json', 'the totals of both, as of one log'],
+    ['errcode decode --summary --json bot.log > monday.json', 'where they come from'],
+    ['errcode merge --json a.json b.json > all.json', 'to be merged again'],
+    ['ssh bot-2 cat a.json | errcode merge b.json -', 'standard input too'],
   ),
   completion: table(
     ['eval "$(errcode completion bash)"', 'bash: this line in ~/.bashrc'],

@@ -133,7 +133,7 @@ export const createProgram = (terminal: Terminal): Program => {
       '[text|file|-...]',
       'files (.gz and .zst too), - for standard input, or text; without any, standard input',
     )
-    .option('--summary', 'show only the totals')
+    .option('--summary', 'show only the totals, and what they tell')
     .option('--annotate', 'pass every line on, with the explanation under it')
     .option('--quiet', 'show nothing; only the exit status tells')
     .option('--sure', 'leave out what is merely likely')
@@ -143,6 +143,17 @@ export const createProgram = (terminal: Terminal): Program => {
       act(async (words, options) => {
         const { decode } = await import('./commands/decode.ts')
         return decode(words, options as SharedOptions & DecodeOptions, await context(options))
+      }),
+    )
+
+  program
+    .command('merge')
+    .description('add up summaries that decode --summary --json made of several logs')
+    .argument('<file|-...>', 'in the order of their time; - for standard input')
+    .action(
+      act(async (words, options) => {
+        const { merge } = await import('./commands/merge.ts')
+        return merge(words, await context(options))
       }),
     )
 

@@ -52,6 +52,7 @@ const importers: Record<string, RegExp> = {
   commander: /^program\.ts$/,
   chalk: /^format\/style\.ts$/,
   'cli-table3': /^format\/table\.ts$/,
+  valibot: /^summary\/read-summary\.ts$/,
   'fuse.js': /^catalog\/search(?:-[a-z]+)?\.ts$/,
 }
 

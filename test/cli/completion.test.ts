@@ -8,7 +8,7 @@ const ask = async (line: string, env = {}): Promise<string[]> => {
   return answer.split('\n').flatMap((one) => one.split('\t')[0] || [])
 }
 
-const commands = ['lookup', 'search', 'list', 'categories', 'products', 'decode', 'completion', 'help']
+const commands = ['lookup', 'search', 'list', 'categories', 'products', 'decode', 'merge', 'completion', 'help']
 const options = ['--json', '--product', '--color', '--width', '--no-pager', '--version', '--help']
 const products = ['usdm', 'coinm', 'spot', 'options', 'portfolio-margin', 'sapi', 'http']
 const retries = ['now', 'backoff', 'verify', 'fix', 'done', 'stop']
@@ -41,6 +41,7 @@ describe('the candidates', () => {
     ['decode --o', ['--only']],
     ['decode bot.log --o', ['--only']],
     ['decode -- --o', ['<files>']],
+    ['merge ', ['<files>']],
     ['--json --', options.slice(1)],
     ['--product ', [...products, 'all']],
     ['--product s', ['spot', 'sapi']],
@@ -89,7 +90,7 @@ describe('the candidates', () => {
     const answer = await check(['completion'], { env: { ERRCODE_WORDS: '-102' } })
     expect(answer.split('\n')[1]).toBe('-1021\tINVALID_TIMESTAMP')
     expect(await check(['completion'], { env: { ERRCODE_WORDS: 'decode\t--su' } })).toBe(
-      '--summary\tshow only the totals\n--sure\tleave out what is merely likely\n',
+      '--summary\tshow only the totals, and what they tell\n--sure\tleave out what is merely likely\n',
     )
   })
 })

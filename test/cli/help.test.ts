@@ -4,7 +4,7 @@ import { examples } from '../../src/examples.ts'
 import { check, errcode, fail } from '../support/errcode.ts'
 import { tooWide } from '../support/records.ts'
 
-const commands = ['lookup', 'search', 'list', 'categories', 'products', 'decode', 'completion', 'help']
+const commands = ['lookup', 'search', 'list', 'categories', 'products', 'decode', 'merge', 'completion', 'help']
 
 it('of a command is what it does, examples, arguments, options', async () => {
   expect(await check(['search', '--help'])).toBe(`Usage: errcode search [options] <words...>
@@ -83,7 +83,7 @@ describe.each(['errcode', ...commands])('of %s', (name) => {
   it('has examples that do what they say', { timeout: 30_000 }, async () => {
     const lines = (examples[name] ?? []).map(({ command }) => command)
     expect(lines.length).toBeGreaterThan(0)
-    for (const line of lines.filter((one) => !/[|$]|bot\.log/.test(one))) {
+    for (const line of lines.filter((one) => !/[|$]|\bbot\.log|\.json/.test(one))) {
       const words = [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, ...parts]) => parts.join(''))
       expect({ line, ...(await errcode(words.slice(1))) }).toMatchObject({ stderr: '', exitCode: 0 })
     }
@@ -96,7 +96,7 @@ it('is asked for once too often', async () => {
 
 it.each([
   ['decoed', "did you mean 'decode'? errcode help decode"],
-  ['qwertzuiop', 'commands are lookup, search, list, categories, products, decode, completion, help'],
+  ['qwertzuiop', 'commands are lookup, search, list, categories, products, decode, merge, completion, help'],
 ])('there is none of %s', async (word, tip) => {
   expect(await fail(['help', word])).toEqual({
     stderr: `errcode: no command '${word}'\n  tip: ${tip}\n`,
