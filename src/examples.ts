@@ -45,6 +45,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['errcode decode bot.log old.log.gz', 'files, packed ones too'],
     ['tail -f bot.log | errcode decode', 'as it is written: in full once, then in a line'],
     ['errcode decode --summary bot.log', 'totals, loops, bans, orders to check'],
+    ['errcode decode --since -3h bot.log', 'the last three hours'],
+    ['errcode decode --since 02:14 --until 06:00 bot.log', 'from then to then, UTC'],
     ['errcode decode --annotate bot.log', 'the log itself, explained under its lines'],
     ['errcode decode --json bot.log', 'one object a line'],
     ['errcode decode --only verify bot.log', 'only orders that may have been executed'],

@@ -22,6 +22,12 @@ const wholeNumber = (text: string): number => {
 
 const positive = (flags: string, description: string): Option => new Option(flags, description).argParser(wholeNumber)
 
+/** `--since -3h` */
+const restored = <Options extends object>(options: Options): Options =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, typeof value === 'string' ? restoreMinus(value) : value]),
+  ) as Options
+
 type Action = (words: string[], options: SharedOptions & Record<string, unknown>) => Promise<ExitCode>
 
 export interface Program {
@@ -41,7 +47,7 @@ export const createProgram = (terminal: Terminal): Program => {
     async (...given: unknown[]) => {
       const command = given.at(-1) as Command
       const words = command.args.map(restoreMinus)
-      status = await action(words, command.optsWithGlobals())
+      status = await action(words, restored(command.optsWithGlobals()))
     }
 
   program
@@ -138,6 +144,8 @@ export const createProgram = (terminal: Terminal): Program => {
     .option('--quiet', 'show nothing; only the exit status tells')
     .option('--sure', 'leave out what is merely likely')
     .option('--only <code|category|retry>', 'only these')
+    .option('--since <time>', 'only from then on: -3h, 02:14, 2026-11-20 or any stamp; UTC where it names no zone')
+    .option('--until <time>', 'only until then')
     .option('--fail-on <code|category|retry>', 'exit with 1 when one of these was seen, else with 0')
     .action(
       act(async (words, options) => {

@@ -6,12 +6,13 @@ import { scannerImage } from '../decode/scanner-pool.ts'
 import { describeError, ErrcodeError } from '../errors.ts'
 import { ExitCode, worst } from '../exit-code.ts'
 import { createAssistant } from './assistant.ts'
+import { readBounds } from './bounds.ts'
 import type { Context } from './context.ts'
 import { feed, listen } from './feed.ts'
-import { type Filter, readFilter } from './filter.ts'
+import { readFilter } from './filter.ts'
 import { inputError, openInput } from './input.ts'
 import { createProgressLine } from './progress.ts'
-import { createReport } from './report.ts'
+import { type Criteria, createReport } from './report.ts'
 
 export interface DecodeOptions {
   summary?: boolean
@@ -19,18 +20,15 @@ export interface DecodeOptions {
   quiet?: boolean
   sure?: boolean
   only?: string
+  since?: string
+  until?: string
   failOn?: string
 }
 
-const readOptions = (
-  options: DecodeOptions,
-  { catalog }: Context,
-): { only: Filter | undefined; failOn: Filter | undefined } => ({
-  only: options.only === undefined ? undefined : readFilter(options.only, catalog.identities, 'errcode decode --only'),
-  failOn:
-    options.failOn === undefined
-      ? undefined
-      : readFilter(options.failOn, catalog.identities, 'errcode decode --fail-on'),
+const readCriteria = ({ only, since, until, failOn }: DecodeOptions, { catalog, terminal }: Context): Criteria => ({
+  only: only === undefined ? undefined : readFilter(only, catalog.identities, 'errcode decode --only'),
+  bounds: readBounds({ since, until }, terminal.now),
+  failOn: failOn === undefined ? undefined : readFilter(failOn, catalog.identities, 'errcode decode --fail-on'),
 })
 
 export const decode = async (words: string[], options: DecodeOptions, context: Context): Promise<ExitCode> => {
@@ -45,17 +43,17 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
     throw new ErrcodeError('--annotate and --json do not go together', 'errcode decode --json')
   // Windows and hits live shortly; letting the space for what is new grow takes 25 MB more and saves no time.
   setFlagsFromString('--semi-space-growth-factor=1')
-  const { only, failOn } = readOptions(options, context)
+  const criteria = readCriteria(options, context)
   const knowledge: Knowledge = createKnowledge(context.catalog, await context.phrases())
   const product = context.product === 'all' ? 'usdm' : context.product
   const interrupt = listen(terminal.interrupted())
-  const report = createReport(options, context, { only, failOn })
+  const report = createReport(options, context, criteria)
   const assistant = createAssistant(() => scannerImage(knowledge))
   const progress = createProgressLine(
     terminal,
     Boolean(options.summary || options.quiet || !terminal.stdout.isTerminal),
   )
-  const asksStatus = failOn !== undefined || options.quiet === true
+  const asksStatus = criteria.failOn !== undefined || options.quiet === true
   let trouble = false
   for (const word of words.length === 0 ? ['-'] : words) {
     let file: string | null = word === '-' ? null : word
@@ -63,7 +61,8 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
       const input = await openInput(word, terminal)
       file = input.file
       report.begin(input)
-      const decoder = createDecoder({ knowledge, product, file, sink: report.sink })
+      const now = (): number => input.written ?? terminal.now()
+      const decoder = createDecoder({ knowledge, product, file, sink: report.sink, now })
       let read = 0
       const going = await feed(input, decoder, report, interrupt, (length) => {
         assistant.help(decoder, input, length, report.total())
@@ -82,8 +81,10 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
   assistant.leave()
   progress.clear()
   await report.end()
-  const found = failOn ? !report.failed() : report.total() > 0 || report.left()
-  if (!found && !asksStatus && !trouble && !options.summary) {
+  const found = criteria.failOn ? !report.failed() : report.total() > 0 || report.left()
+  const note = options.quiet ? undefined : report.note()
+  if (note !== undefined) await terminal.stderr.write(`errcode: ${note}\n`)
+  else if (!found && !asksStatus && !trouble && !options.summary) {
     await terminal.stderr.write('errcode: no Binance error found\n')
   }
   return worst(found ? ExitCode.found : ExitCode.notFound, trouble ? ExitCode.trouble : ExitCode.found)

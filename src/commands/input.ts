@@ -18,6 +18,8 @@ export interface Input {
   /** Of a file that is read as it is. */
   inode?: number
   size?: number
+  /** When it was written last, in milliseconds since 1970. */
+  written?: number
 }
 
 /** A regular file: it is always ready, and asking a thread for each piece takes twice as long as reading it here. */
@@ -77,7 +79,8 @@ export const openInput = async (word: string, terminal: Terminal): Promise<Input
       `cannot read '${word}': it is a directory`,
       `errcode decode ${word.replace(/\/$/, '')}/*.log`,
     )
-  if (found) return { file: word, isText: false, ...openFile(word, found) }
+  if (found)
+    return { file: word, isText: false, ...(found.isFile() && { written: found.mtimeMs }), ...openFile(word, found) }
   if (!looksLikePath(word)) return { file: null, isText: true, chunks: one(word) }
   const code = parseCode(word)
   throw new ErrcodeError(

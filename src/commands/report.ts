@@ -1,10 +1,11 @@
 /** What decode writes: each hit as it is found, the totals at the end, or the text itself with explanations under its lines. */
 import { type Detail, messageDetails } from '../catalog/message-details.ts'
-import type { Hit, Sink } from '../decode/hit.ts'
+import type { Around, Hit, Sink } from '../decode/hit.ts'
 import { createCollector } from '../summary/collect.ts'
+import { type Bounds, createLimits } from './bounds.ts'
 import type { Context } from './context.ts'
 import type { DecodeOptions } from './decode.ts'
-import type { Filter } from './filter.ts'
+import type { Filter, Filtered } from './filter.ts'
 import type { Input } from './input.ts'
 import { createPassage } from './passage.ts'
 
@@ -21,16 +22,26 @@ export interface Report {
   /** The reader of the answer has left: it has had what it wanted. */
   left(): boolean
   failed(): boolean
+  /** What to tell besides the answer. */
+  note(): string | undefined
 }
 
 const detailsOf = ({ entry, message }: Hit): Detail[] => (entry ? messageDetails(entry, message) : [])
 
-const subjectOf = ({ code, entry }: Hit) => ({ code, ...entry })
+/** What decides on an error besides its confidence. */
+export interface Criteria {
+  only: Filter | undefined
+  bounds: Bounds | undefined
+  failOn: Filter | undefined
+}
+
+/** A code on no list has only its number. */
+const subjectOf = (hit: Hit): Filtered => hit.entry ?? hit
 
 export const createReport = (
   options: DecodeOptions,
   { formatter, terminal, json }: Context,
-  { only, failOn }: { only: Filter | undefined; failOn: Filter | undefined },
+  { only, bounds, failOn }: Criteria,
 ): Report => {
   const collector = createCollector()
   /** Nothing else shows totals. */
@@ -43,12 +54,17 @@ export const createReport = (
   let failed = false
   let lone = true
 
-  const wanted = (hit: Hit): boolean =>
-    !(options.sure && hit.confidence === 'likely') && (only === undefined || only(subjectOf(hit)))
+  const limits = bounds && createLimits(bounds)
+
+  const wanted = (hit: Hit, around: Around): boolean => {
+    if (options.sure && hit.confidence === 'likely') return false
+    if (only && !only(subjectOf(hit))) return false
+    return limits === undefined || limits.admit(around.moment)
+  }
 
   const sink: Sink = {
     hit(hit, around) {
-      if (!wanted(hit)) return true
+      if (!wanted(hit, around)) return true
       total++
       failed ||= failOn?.(subjectOf(hit)) === true
       if (addsUp) collector.add(hit, around)
@@ -92,5 +108,6 @@ export const createReport = (
     total: () => total,
     left: () => !reading,
     failed: () => failed,
+    note: () => limits?.note(total),
   }
 }
