@@ -146,7 +146,10 @@ export const createProgram = (terminal: Terminal): Program => {
     .option('--only <code|category|retry>', 'only these')
     .option('--since <time>', 'only from then on: -3h, 02:14, 2026-11-20 or any stamp; UTC where it names no zone')
     .option('--until <time>', 'only until then')
-    .option('--fail-on <code|category|retry>', 'exit with 1 when one of these was seen, else with 0')
+    .option(
+      '--fail-on <code|category|retry>',
+      "exit with 1 when one of these was seen, else with 0; or more than so many ('fix>10'), also within a time of the log ('-1003>0/5m'); several with commas",
+    )
     .action(
       act(async (words, options) => {
         const { decode } = await import('./commands/decode.ts')

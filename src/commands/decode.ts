@@ -13,6 +13,7 @@ import { readFilter } from './filter.ts'
 import { inputError, openInput } from './input.ts'
 import { createProgressLine } from './progress.ts'
 import { type Criteria, createReport } from './report.ts'
+import { readThresholds } from './threshold.ts'
 
 export interface DecodeOptions {
   summary?: boolean
@@ -28,7 +29,7 @@ export interface DecodeOptions {
 const readCriteria = ({ only, since, until, failOn }: DecodeOptions, { catalog, terminal }: Context): Criteria => ({
   only: only === undefined ? undefined : readFilter(only, catalog.identities, 'errcode decode --only'),
   bounds: readBounds({ since, until }, terminal.now),
-  failOn: failOn === undefined ? undefined : readFilter(failOn, catalog.identities, 'errcode decode --fail-on'),
+  failOn: failOn === undefined ? undefined : readThresholds(failOn, catalog.identities),
 })
 
 export const decode = async (words: string[], options: DecodeOptions, context: Context): Promise<ExitCode> => {

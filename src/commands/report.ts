@@ -8,6 +8,7 @@ import type { DecodeOptions } from './decode.ts'
 import type { Filter, Filtered } from './filter.ts'
 import type { Input } from './input.ts'
 import { createPassage } from './passage.ts'
+import type { Thresholds } from './threshold.ts'
 
 export interface Report {
   sink: Sink
@@ -32,7 +33,7 @@ const detailsOf = ({ entry, message }: Hit): Detail[] => (entry ? messageDetails
 export interface Criteria {
   only: Filter | undefined
   bounds: Bounds | undefined
-  failOn: Filter | undefined
+  failOn: Thresholds | undefined
 }
 
 /** A code on no list has only its number. */
@@ -66,7 +67,7 @@ export const createReport = (
     hit(hit, around) {
       if (!wanted(hit, around)) return true
       total++
-      failed ||= failOn?.(subjectOf(hit)) === true
+      failed = failOn?.add(subjectOf(hit), around.moment) === true
       if (addsUp) collector.add(hit, around)
       if (options.quiet) return failOn !== undefined && !failed
       if (options.summary) return reading
