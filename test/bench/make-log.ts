@@ -7,6 +7,8 @@ export interface Log {
   errors: number
   /** Of the errors, those without a code. */
   byMessage: number
+  /** How many of each code. */
+  codes: Record<number, number>
 }
 
 /** Code and text as they come from the API. */
@@ -112,8 +114,14 @@ export const createLines = (seed: number) => {
   return {
     harmless: () => pick(harmless)(),
     decoy: () => pick(decoys)(),
-    coded: () => pick(coded)(...pick(errors)),
-    bare: () => pick(bare)(pick(telling)[1]),
+    coded: () => {
+      const error = pick(errors)
+      return { code: error[0], line: pick(coded)(...error) }
+    },
+    bare: () => {
+      const [code, text] = pick(telling)
+      return { code, line: pick(bare)(text) }
+    },
     draw,
   }
 }
@@ -121,7 +129,7 @@ export const createLines = (seed: number) => {
 /** A line that stands without the other lines; `count` is filled in. */
 export const makeLog = (path: string, size: number, rate = 100, seed = 7): Log => {
   const { harmless, decoy, coded, bare, draw } = createLines(seed)
-  const log: Log = { bytes: 0, lines: 0, errors: 0, byMessage: 0 }
+  const log: Log = { bytes: 0, lines: 0, errors: 0, byMessage: 0, codes: {} }
   const file = openSync(path, 'w')
   let pending: string[] = []
   let length = 0
@@ -136,7 +144,9 @@ export const makeLog = (path: string, size: number, rate = 100, seed = 7): Log =
       log.errors++
       const isBare = draw(6) === 0
       if (isBare) log.byMessage++
-      line = isBare ? bare() : coded()
+      const error = isBare ? bare() : coded()
+      log.codes[error.code] = (log.codes[error.code] ?? 0) + 1
+      line = error.line
     } else line = log.lines % 2 ? decoy() : harmless()
     log.lines++
     length += line.length + 1
