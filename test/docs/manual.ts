@@ -22,6 +22,31 @@ const variables: readonly Row[] = [
   ['PAGER', 'What shows long answers on a terminal; less -FRX where it is not set, nothing where it is empty.'],
 ]
 
+const times: readonly Row[] = [
+  ['No zone', 'A stamp is UTC. CET, EST, JST and the like are read where they mean one offset only.'],
+  [
+    'No year',
+    "The latest year in which the stamp does not lie after the file's last change, or in a pipe after now. A day more is allowed, as local time may run ahead.",
+  ],
+  ['05/11/2026', 'The day comes first; between slashes and with AM or PM behind, the month.'],
+  [
+    'No stamp',
+    'A line has the time of the last stamp before it, up to 3000 bytes away, or of the error before it. An error whose time is not known is kept by --since and --until and lies in every window of --fail-on.',
+  ],
+  [
+    '--since, --until',
+    'Each stands for all of itself: 2026-11-20 for the day, 02:14 for the minute. A time of day is the last one before now, for --until the first one after --since.',
+  ],
+]
+
+const records: readonly Row[] = [
+  [
+    'A code',
+    'Count, code, name, verdict, share, first seen, last seen, errors a minute, first line, last line, product.',
+  ],
+  ['A finding', 'Below a blank line: its kind, a sentence, and the lines to look at.'],
+]
+
 const page = 'https://developers.binance.com/docs/derivatives/usds-margined-futures/error-code'
 
 const rows = (all: readonly Row[]): string[] => all.flatMap(([term, text]) => tagged(bold(term), text))
@@ -61,6 +86,12 @@ export const manual = (program: CommandInfo): string => {
     ...section('COMMANDS', ...commands.flatMap((command) => commandLines(command, program))),
     ...section('OPTIONS', 'Every command has these.', ...optionRows(options)),
     ...section('VERDICTS', 'May the request be sent again?', ...rows(Object.entries(retryWords))),
+    ...section('TIMES', 'How the time of a line is read, and what a time asks for.', ...rows(times)),
+    ...section(
+      'SUMMARIES',
+      'In a pipe, decode --summary prints records with tabs between their fields.',
+      ...rows(records),
+    ),
     ...section('EXIT STATUS', 'The worst of several counts.', ...rows(statuses)),
     ...section('ENVIRONMENT', ...rows(variables)),
     ...section('EXAMPLES', ...exampleRows([program, ...commands].flatMap((command) => command.examples))),

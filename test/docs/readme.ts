@@ -1,15 +1,20 @@
 /** The parts of the README that follow from the program: examples with their output, the forms decode knows, the help. */
 import { shapes } from '../../src/decode/shapes.ts'
+import { badDay } from '../support/day.ts'
 import { errcode } from '../support/program.ts'
 
 /** `errcode search "order would trigger" --limit 2` as a shell would split it. */
 const splitWords = (line: string): string[] =>
   [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, bare]) => single ?? double ?? bare ?? '')
 
+/** The log that examples read. */
+const input = ' < bot.log'
+
 /** What a line prints now; `| head -3` keeps the first three lines. */
 const output = async (line: string): Promise<string> => {
   const [command = '', head] = line.split(' | head -')
-  const { stdout, stderr } = await errcode(splitWords(command).slice(1))
+  const words = splitWords(command.replace(input, '')).slice(1)
+  const { stdout, stderr } = await errcode(words, command.endsWith(input) ? { stdin: badDay } : {})
   const text = (stdout + stderr).trimEnd()
   return head === undefined ? text : text.split('\n').slice(0, Number(head)).join('\n')
 }
