@@ -6,6 +6,7 @@ export const commandNames = [
   'categories',
   'products',
   'decode',
+  'merge',
   'completion',
   'help',
 ] as const

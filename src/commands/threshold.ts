@@ -1,5 +1,5 @@
 /** What `--fail-on` asks for: `verify`, `fix>10`, `-1003>0/5m`, several with commas between; counted by the log's time. */
-import type { Entry } from '../catalog/entry.ts'
+import type { Identity } from '../catalog/entry.ts'
 import { ErrcodeError } from '../errors.ts'
 import { type Filter, type Filtered, readFilter } from './filter.ts'
 
@@ -27,7 +27,7 @@ const amount = /^(.*?)\s*(>=?)\s*(\d+)\s*(?:\/\s*(\d*)\s*(s|m|min|h|d))?$/
 const wrong = (word: string): ErrcodeError =>
   new ErrcodeError(`no threshold '${word}'`, `${command} 'fix>10', or within five minutes: ${command} '-1003>0/5m'`)
 
-const readThreshold = (word: string, entries: readonly Entry[]): Threshold => {
+const readThreshold = (word: string, entries: readonly Identity[]): Threshold => {
   if (!/[<>=/]/.test(word)) return { filter: readFilter(word, entries, command), limit: 0, length: Infinity }
   const [, what = '', sign, number, count, unit] = amount.exec(word) ?? []
   const limit = Number(number) - (sign === '>=' ? 1 : 0)
@@ -60,7 +60,7 @@ const createCounter = ({ limit, length }: Threshold): ((moment: number | null) =
   }
 }
 
-export const readThresholds = (text: string, entries: readonly Entry[]): Thresholds => {
+export const readThresholds = (text: string, entries: readonly Identity[]): Thresholds => {
   const thresholds = text.split(',').map((word) => {
     const threshold = readThreshold(word.trim(), entries)
     return { filter: threshold.filter, count: createCounter(threshold) }
