@@ -28,7 +28,7 @@ export interface SearchIndex {
   /** Looks for several words at once: each reading of all texts takes its time. */
   gather(words: readonly string[]): void
   textsWith(word: string): readonly IndexedText[]
-  /** How much a word tells: the fewer codes have it, the more. */
+  /** How much a word tells: the fewer entries have it, the more. */
   rarity(word: string): number
   /** How much a text tells. */
   weight(text: IndexedText): number
@@ -39,9 +39,8 @@ export interface SearchIndex {
 
 /** The index of one product. */
 export const createIndex = (packed: PackedCatalog, vocabulary: Vocabulary, product: Product): SearchIndex => {
-  const { formsOf, weight, rarity } = vocabulary
-  const has = (word: string): boolean => vocabulary.isIn(word, product)
-  const wordsOf = createWordReader(has)
+  const { words, has, formsOf, weight, rarity, seam } = vocabulary
+  const wordsOf = createWordReader(has, seam)
   const ofProduct = rowsOf(packed).flatMap((row, at) =>
     productsIn(row).includes(product) ? [{ code: packed.codes[at] as number, row }] : [],
   )
@@ -85,7 +84,7 @@ export const createIndex = (packed: PackedCatalog, vocabulary: Vocabulary, produ
         .sort((a, b) => a.length - b.length)
       return [...new Set(texts.filter((text) => isNamed(name, text)).map(({ entry }) => entry))]
     },
-    words: () => vocabulary.wordsIn(product),
+    words,
     has,
     wordsOf,
     gather,

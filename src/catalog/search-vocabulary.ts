@@ -13,27 +13,30 @@ export interface PackedVocabulary {
    * so each is told by how far it is from the one before, twice the way forwards, and one more than that backwards.
    */
   forms: string
-  /** For each, the products that have it: the number of the product that has the place 2ⁿ, added up. */
-  products: string
-  /** How much each tells, in parts of `grain`: the fewer codes have it, the more. */
+  /**
+   * For each product, with `!` between two: how much each of the words tells there, in parts of `grain` and one more, or
+   * nothing where the product does not have it.
+   */
   rarities: string
+  /** Parameters in one word, and their words, with `!` between two: `recvwindow recv window`. */
+  seams: string
 }
 
 export const grain = 8
 
+/** The words of a product. */
 export interface Vocabulary {
-  /** Those of a product. */
-  wordsIn(product: Product): string[]
-  isIn(word: string, product: Product): boolean
+  words(): string[]
+  has(word: string): boolean
   /** The numbers of the catalogue's words that are it or have it. */
   formsOf(word: string): readonly number[]
-  /** How much a word tells. */
+  /** How much a word tells: the fewer entries have it, the more. */
   rarity(word: string): number
   /** How much one of the catalogue's words tells. */
   weight(number: number): number
+  /** The words that one stands for which is written apart elsewhere. */
+  seam(word: string): readonly string[] | undefined
 }
-
-const same = (number: number): number => number
 
 const readForms = (packed: string): number[][] => {
   let last = 0
@@ -44,26 +47,35 @@ const readForms = (packed: string): number[][] => {
   return packed.split('!').map((steps) => listIn(steps, follow))
 }
 
-export const openVocabulary = (packed: PackedVocabulary): Vocabulary => {
+/** For one product after another; what all have in common is read once. */
+export const openVocabulary = (packed: PackedVocabulary): ((product: Product) => Vocabulary) => {
   const words = packed.words.split(' ')
   const places = new Map(words.map((word, place) => [word, place]))
-  const having = listIn(packed.products, same)
-  const rarities = listIn(packed.rarities, (eighths) => eighths / grain)
   const forms = readForms(packed.forms)
-  const weights = new Float32Array(forms.reduce((most, ofWord) => Math.max(most, ...ofWord), 0) + 1)
-  forms.forEach((ofWord, place) => {
-    const word = words[place] as string
-    const rarity = isAside(word) || isFiller(word) ? 0 : (rarities[place] as number)
-    for (const form of ofWord) weights[form] = (weights[form] as number) + rarity
-  })
-  const isAt = (place: number, product: Product): boolean =>
-    ((having[place] as number) & (1 << products.indexOf(product))) > 0
-  const placeOf = (word: string): number => places.get(word) ?? -1
-  return {
-    wordsIn: (product) => words.filter((_, place) => isAt(place, product)),
-    isIn: (word, product) => isAt(placeOf(word), product),
-    formsOf: (word) => forms[placeOf(word)] ?? [],
-    rarity: (word) => rarities[placeOf(word)] ?? 0,
-    weight: (number) => weights[number] ?? 0,
+  const seams = new Map(
+    packed.seams.split('!').map((row) => {
+      const [word = '', ...parts] = row.split(' ')
+      return [word, parts]
+    }),
+  )
+  const mostForm = forms.reduce((most, ofWord) => Math.max(most, ...ofWord), 0)
+  return (product) => {
+    const parts = listIn(packed.rarities.split('!')[products.indexOf(product)] ?? '', (number) => number)
+    const rarityAt = (place: number): number => Math.max(0, (parts[place] ?? 0) - 1) / grain
+    const placeOf = (word: string): number => places.get(word) ?? -1
+    const weights = new Float32Array(mostForm + 1)
+    forms.forEach((ofWord, place) => {
+      const word = words[place] as string
+      const weight = isAside(word) || isFiller(word) ? 0 : rarityAt(place)
+      for (const form of ofWord) weights[form] = (weights[form] as number) + weight
+    })
+    return {
+      words: () => words.filter((_, place) => parts[place]),
+      has: (word) => (parts[placeOf(word)] ?? 0) > 0,
+      formsOf: (word) => forms[placeOf(word)] ?? [],
+      rarity: (word) => rarityAt(placeOf(word)),
+      weight: (number) => weights[number] ?? 0,
+      seam: (word) => seams.get(word),
+    }
   }
 }

@@ -39,10 +39,16 @@ const takeApart = (run: string, isKnown: (word: string) => boolean): string[] | 
 }
 
 /** Reads texts by the words that a catalogue knows: `reduceOnly`, `REDUCE_ONLY` and `reduceonly` are `reduc`, `only`. */
-export const createWordReader = (isKnown: (word: string) => boolean): ((text: string) => readonly string[]) => {
+export const createWordReader = (
+  isKnown: (word: string) => boolean,
+  seam: (word: string) => readonly string[] | undefined,
+): ((text: string) => readonly string[]) => {
   const read = remember((run: string): readonly string[] => {
     const words = wordsOfRun(run)
-    if (words.every(isKnown) || words.length > 1 || run.length > longestWord) return words
+    const [word = ''] = words
+    if (words.length !== 1 || run.length > longestWord) return words
+    const parts = seam(word)
+    if (parts || isKnown(word)) return parts ?? words
     return takeApart(run.toLowerCase(), (half) => isKnown(half) && !isAside(half)) ?? words
   })
   return (text) => runsIn(text).flatMap(read)
