@@ -42,10 +42,9 @@ const throughDescriptor = (descriptor: number, stream: () => NodeJS.WriteStream)
 }
 
 export const openOutput = (descriptor: number, stream: () => NodeJS.WriteStream): Output => {
-  if (!mayBeTerminal(descriptor)) {
+  if (!mayBeTerminal(descriptor) || !stream().isTTY) {
     return { isTerminal: false, columns: undefined, rows: undefined, write: throughDescriptor(descriptor, stream) }
   }
-  const { isTTY, columns, rows } = stream()
-  const size = isTTY ? { columns, rows } : { columns: undefined, rows: undefined }
-  return { isTerminal: isTTY === true, ...size, write: throughStream(stream()) }
+  const { columns, rows } = stream()
+  return { isTerminal: true, columns, rows, write: throughStream(stream()) }
 }
