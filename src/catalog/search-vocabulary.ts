@@ -1,18 +1,13 @@
 /** The words by which a search compares texts, as the packed data tells them: reading all texts takes too long for a start. */
 import { listIn } from './coding.ts'
 import { type Product, products } from './entry.ts'
+import type { PackedCatalog } from './packed-catalog.ts'
 import { isAside } from './search-synonyms.ts'
 import { isFiller } from './search-texts.ts'
+import { meaningOf, type Seams, seamOf } from './search-words.ts'
 
-/** As data/scripts/pack-vocabulary.ts writes it. */
+/** As data/scripts/pack-vocabulary.ts writes it. What follows from the catalogue's words is found when a search begins. */
 export interface PackedVocabulary {
-  /** Every word of a search, in the order of the alphabet, with a blank between two. */
-  words: string
-  /**
-   * For each, with `!` between two: which of the catalogue's words are it or have it. Those of neighbours are neighbours,
-   * so each is told by how far it is from the one before, twice the way forwards, and one more than that backwards.
-   */
-  forms: string
   /**
    * For each product, with `!` between two: how much each of the words tells there, in parts of `grain` and one more, or
    * nothing where the product does not have it.
@@ -38,26 +33,51 @@ export interface Vocabulary {
   seam(word: string): readonly string[] | undefined
 }
 
-const readForms = (packed: string): number[][] => {
-  let last = 0
-  const follow = (step: number): number => {
-    last += step % 2 === 0 ? step / 2 : -(step + 1) / 2
-    return last
+const readSeams = (packed: string): [string, string[]][] =>
+  packed.split('!').map((row) => {
+    const [word = '', ...parts] = row.split(' ')
+    return [word, parts]
+  })
+
+export const formsIn = ({ words }: Pick<PackedCatalog, 'words'>): string[] => words.flatMap((line) => line.split(' '))
+
+/** `PRICE_FILTER`: in a text written in one, as nobody does, it is two words as well. */
+const constant = /^[A-Z\d]+(?:_[A-Z\d]+)+$/
+
+/** Those of names, which the catalogue's words tell by themselves, and of parameters. */
+const allSeams = (forms: readonly string[], seams: Seams): Seams => {
+  const names = forms.filter((form) => constant.test(form)).flatMap((form) => seamOf(form) ?? [])
+  return new Map([...seams, ...names])
+}
+
+/** What the catalogue's words are in a search, in the order of the alphabet, each with the numbers of those that have it. */
+export const formsByWord = (catalog: Pick<PackedCatalog, 'words'>, parameters: Seams): [string, number[]][] => {
+  const all = formsIn(catalog)
+  const seams = allSeams(all, parameters)
+  const forms = new Map<string, number[]>()
+  const add = (word: string, number: number): void => {
+    const known = forms.get(word)
+    if (!known) forms.set(word, [number])
+    else if (known[known.length - 1] !== number) known.push(number)
   }
-  return packed.split('!').map((steps) => listIn(steps, follow))
+  for (const [number, form] of all.entries()) {
+    const meaning = meaningOf(form, seams)
+    if (typeof meaning === 'string') add(meaning, number)
+    else for (const word of meaning) add(word, number)
+  }
+  return [...forms].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** For one product after another; what all have in common is read once. */
-export const openVocabulary = (packed: PackedVocabulary): ((product: Product) => Vocabulary) => {
-  const words = packed.words.split(' ')
+export const openVocabulary = (
+  packed: PackedVocabulary,
+  catalog: Pick<PackedCatalog, 'words'>,
+): ((product: Product) => Vocabulary) => {
+  const seams = new Map(readSeams(packed.seams))
+  const all = formsByWord(catalog, seams)
+  const words = all.map(([word]) => word)
+  const forms = all.map(([, ofWord]) => ofWord)
   const places = new Map(words.map((word, place) => [word, place]))
-  const forms = readForms(packed.forms)
-  const seams = new Map(
-    packed.seams.split('!').map((row) => {
-      const [word = '', ...parts] = row.split(' ')
-      return [word, parts]
-    }),
-  )
   const mostForm = forms.reduce((most, ofWord) => Math.max(most, ...ofWord), 0)
   return (product) => {
     const parts = listIn(packed.rarities.split('!')[products.indexOf(product)] ?? '', (number) => number)

@@ -2,6 +2,7 @@
 import { remember } from './remember.ts'
 import { stem } from './search-stem.ts'
 import { isAside, spellOut } from './search-synonyms.ts'
+import { splitHoles } from './template.ts'
 
 /** What stands between blanks and punctuation. Other alphabets stand in no entry and are passed over. */
 const run = /[\w\u00c0-\u024f]+(?:['\u2019-][\w\u00c0-\u024f]+)*|\0/g
@@ -26,6 +27,31 @@ export const placedParts = (text: string): Place[] =>
 export const longestWord = 32
 
 export const wordsOfRun = (run: string): string[] => partsOf(run).flatMap((part) => spellOut(stem(part)))
+
+/** No sign, no part: most words of a text, for which the collector of garbage has nothing to do. */
+const plain = /^[A-Z]?[a-z]+$/
+
+/** What is written in one, and its words. */
+export type Seams = ReadonlyMap<string, readonly string[]>
+
+/** A run of two to four words, as it is written in one. */
+export const seamOf = (run: string): [[string, readonly string[]]] | undefined => {
+  const words = wordsOfRun(run)
+  return words.length > 1 && words.length < 5 ? [[stem(run.replace(/[^a-z\d]/gi, '')), words]] : undefined
+}
+
+const readRun = (run: string, seams: Seams): readonly string[] => {
+  const parts = wordsOfRun(run)
+  return (parts.length === 1 && seams.get(parts[0] as string)) || parts
+}
+
+/** What a word of a text is in a search: `GET` and `/fapi/v1/time` are `get` and `fapi`, `v`, `1`, `time`. */
+export const meaningOf = (word: string, seams: Seams): string | readonly string[] => {
+  if (!plain.test(word)) return runsIn(splitHoles(word).join(' ')).flatMap((run) => readRun(run, seams))
+  const stemmed = stem(word)
+  const [first = stemmed, ...more] = spellOut(stemmed)
+  return more.length > 0 ? [first, ...more] : (seams.get(first) ?? first)
+}
 
 /** `stoploss` where the catalogue writes `stop loss`, and nowhere in one. */
 const takeApart = (run: string, isKnown: (word: string) => boolean): string[] | undefined => {
