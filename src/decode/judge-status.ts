@@ -11,6 +11,8 @@ import { lineOf, type Window } from './window.ts'
 /** `503 Service Unavailable`: the number right before the text. */
 const statusBefore = /(?<![\w.-])(\d{3})["'\s:=,)-]{1,4}$/
 
+const thrown = /\b\w*(?:Error|Exception): \d{3}["'\s:=,)-]{1,4}$/
+
 /** A sentence this long is nobody else's, and needs no number. */
 const longSentence = 6
 
@@ -28,7 +30,11 @@ const entryOf = (window: Window, place: Place): Entry | undefined => {
   if (/-\d{4}\b|<html|<h1|handshake/i.test(line)) return undefined
   if (status !== undefined) {
     const entry = phrase.entries.find(({ code }) => String(code) === status)
-    return window.weigh(window.lineStart, start).binance ? entry : undefined
+    const head = window.text.slice(window.lineStart, start)
+    // The stack below what was thrown names the client.
+    const isNamed =
+      window.weigh(window.lineStart, start).binance || (thrown.test(head) && window.weighAround(0).binance)
+    return isNamed ? entry : undefined
   }
   const isError =
     standsAsError(window.text.slice(Math.max(window.lineStart, start - 160), start)) || standsAlone(window.text, place)

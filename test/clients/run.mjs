@@ -4,8 +4,8 @@ import { decode, explain, shouldRetry } from '../../dist/index.js'
 import { answers, banEnd } from './answers.mjs'
 import { createClients } from './clients.mjs'
 import { answersFor, expected, sharedAnswers } from './expectations.mjs'
-import { knownOf, unusedRows } from './gaps.mjs'
 import { startServer } from './server.mjs'
+import { knownOf, unusedRows } from './silent.mjs'
 
 const now = banEnd - 600_000
 let passed = 0
@@ -67,7 +67,7 @@ for (const [client, calls] of Object.entries(createClients(server.url))) {
   }
 }
 server.close()
-failures.push(...unusedRows().map((row) => `no longer needed in gaps.mjs: ${row}`))
+failures.push(...unusedRows().map((row) => `no longer needed in silent.mjs: ${row}`))
 for (const failure of failures) process.stdout.write(`${failure}\n\n`)
 process.stdout.write(`${passed} passed, ${failures.length} failed\n`)
 process.exitCode = failures.length > 0 ? 1 : 0

@@ -99,6 +99,14 @@ describe('HTTP statuses', () => {
     ['POST /fapi/v1/order -> 503 Internal error; unable to process your request. Please try again.', '-1001 now no'],
   ])('%s', (text, expected) => expect(verdicts(text)).toEqual([expected]))
 
+  it('that a stack ties to Binance', () => {
+    const thrown = 'Error: 503 Service Unavailable Unknown error, please check your request or try again later.\n'
+    expect(verdicts(`${thrown}    at /bot/node_modules/binance-api-node/dist/http-client.js:137:17\n`)).toEqual([
+      '503 verify maybe',
+    ])
+    expect(verdicts(`${thrown}    at /bot/node_modules/acme-client/dist/http-client.js:137:17\n`)).toEqual([])
+  })
+
   it('that nothing ties to Binance are none', () => {
     expect(codesIn('Error: Unknown error, please check your request or try again later.')).toEqual([])
     expect(codesIn('nginx 503 Service Unavailable')).toEqual([])
