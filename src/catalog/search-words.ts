@@ -29,7 +29,13 @@ export const longestWord = 32
 export const wordsOfRun = (run: string): string[] => partsOf(run).flatMap((part) => spellOut(stem(part)))
 
 /** No sign, no part: most words of a text, for which the collector of garbage has nothing to do. */
-const plain = /^[A-Z]?[a-z]+$/
+const plain = /^["'`(]*([A-Z]?[a-z]+)["'`).,;:]*$/
+
+/** What may begin a hole of a template. */
+const holes = /[%{<]/
+
+/** `owner/repository#7`: a source is no text. */
+const thread = /#\d/
 
 /** What is written in one, and its words. */
 export type Seams = ReadonlyMap<string, readonly string[]>
@@ -47,8 +53,13 @@ const readRun = (run: string, seams: Seams): readonly string[] => {
 
 /** What a word of a text is in a search: `GET` and `/fapi/v1/time` are `get` and `fapi`, `v`, `1`, `time`. */
 export const meaningOf = (word: string, seams: Seams): string | readonly string[] => {
-  if (!plain.test(word)) return runsIn(splitHoles(word).join(' ')).flatMap((run) => readRun(run, seams))
-  const stemmed = stem(word)
+  const alone = plain.exec(word)?.[1]
+  if (alone === undefined) {
+    if (thread.test(word)) return []
+    const text = holes.test(word) ? splitHoles(word).join(' ') : word
+    return runsIn(text).flatMap((run) => readRun(run, seams))
+  }
+  const stemmed = stem(alone)
   const [first = stemmed, ...more] = spellOut(stemmed)
   return more.length > 0 ? [first, ...more] : (seams.get(first) ?? first)
 }
