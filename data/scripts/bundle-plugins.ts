@@ -34,6 +34,7 @@ export const dataFromModules: Plugin = {
 /** What the command line loads seldom and the library has as well: one copy, in modules, serves both. */
 export const shared: Record<string, string> = {
   decode: 'src/commands/decode.ts',
+  merge: 'src/commands/merge.ts',
   'decode-text': 'src/decode/decode-text.ts',
   'search-near': 'src/catalog/search-near.ts',
 }
