@@ -4,6 +4,7 @@ import type { Entry } from '../../src/catalog/entry.ts'
 import { type PackedCatalog, wordsPerLine } from '../../src/catalog/packed-catalog.ts'
 import { fieldsOf, fieldsOfMessage } from '../../src/catalog/packed-entry.ts'
 import { bitOf, bitsOf, notAll } from '../../src/catalog/packed-row.ts'
+import { piecesOf } from '../../src/catalog/packed-text.ts'
 import { byCount, numbering } from './numbering.ts'
 import { byDistanceFromZero } from './order.ts'
 
@@ -67,8 +68,6 @@ const columnsOfCode = (entries: readonly Entry[]): Shared[][] => [
   ...columnsOfMessages(entries),
 ]
 
-const wordsIn = (text: string): string[] => text.split(' ')
-
 const inLines = (words: readonly string[]): string[] =>
   Array.from({ length: Math.ceil(words.length / wordsPerLine) }, (_, line) =>
     words.slice(line * wordsPerLine, (line + 1) * wordsPerLine).join(' '),
@@ -80,9 +79,9 @@ export const packCatalog = (entries: readonly Entry[]): PackedCatalog => {
     bits: bitsOf(own.map(({ product }) => product)),
     columns: columnsOfCode(own),
   }))
-  const words = byCount(rows.flatMap(({ columns }) => columns.flat().flatMap(({ text }) => wordsIn(text))))
+  const words = byCount(rows.flatMap(({ columns }) => columns.flat().flatMap(({ text }) => piecesOf(text))))
   const numberOf = numbering(words)
-  const packText = (text: string): string => wordsIn(text).map(numberOf).join('')
+  const packText = (text: string): string => piecesOf(text).map(numberOf).join('')
   const packRow = ({ bits, columns }: (typeof rows)[number]): string => {
     const packShared = (shared: Shared): string =>
       (shared.bits === bits ? '' : notAll + charactersOf(shared.bits)) + packText(shared.text)

@@ -2,6 +2,7 @@
 import { charactersOf } from '../../src/catalog/coding.ts'
 import { type Entry, products } from '../../src/catalog/entry.ts'
 import type { PackedCatalog } from '../../src/catalog/packed-catalog.ts'
+import { piecesOf } from '../../src/catalog/packed-text.ts'
 import { isAdvice, isFiller, textsOf, worth } from '../../src/catalog/search-texts.ts'
 import { formsByWord, formsIn, grain, type PackedVocabulary } from '../../src/catalog/search-vocabulary.ts'
 import { runsIn, seamOf } from '../../src/catalog/search-words.ts'
@@ -24,7 +25,7 @@ const worthsOf = (entries: readonly Entry[], meaning: Meaning): Map<string, numb
   for (const entry of entries) {
     const best = new Map<string, number>()
     for (const { field, text } of textsOf(entry)) {
-      for (const word of text.split(' ').flatMap((form) => meaning.get(form) ?? [])) {
+      for (const word of piecesOf(text).flatMap((form) => meaning.get(form) ?? [])) {
         if (!(isAdvice(field) && isFiller(word))) best.set(word, Math.max(best.get(word) ?? 0, worth[field]))
       }
     }

@@ -3,18 +3,19 @@ import { arrange, type Catalog } from './catalog.ts'
 import { listIn } from './coding.ts'
 import { type Identity, type Product, products } from './entry.ts'
 import { namesIn, openRow, type Row } from './packed-row.ts'
+import { textOf } from './packed-text.ts'
 import { remember } from './remember.ts'
 
 /** The entries of all products, as data/scripts/pack-catalog.ts writes them. */
 export interface PackedCatalog {
-  /** Every word of the texts, the commonest first: so many in each of these, with a blank between two. */
+  /** Every piece of the texts, the commonest first: so many in each of these, with a blank between two. */
   words: readonly string[]
   /** From the number nearest zero outwards. */
   codes: readonly number[]
   /**
    * A line a code: the products that have it, then a column for each field of their entries, with a blank between two. A
    * column is a list of texts with `!` between two; one that not all of these products have begins with `#` and those that
-   * do. A text is the numbers of its words.
+   * do. A text is the numbers of its pieces.
    */
   rows: string
 }
@@ -30,7 +31,7 @@ export const createReader = ({ words }: PackedCatalog): ((text: string) => strin
     lines[line] ??= (words[line] as string).split(' ')
     return lines[line][number % wordsPerLine] as string
   }
-  return (text) => listIn(text, wordAt).join(' ')
+  return (text) => textOf(listIn(text, wordAt))
 }
 
 export const rowsOf = ({ rows }: PackedCatalog): string[] => rows.split('\n')

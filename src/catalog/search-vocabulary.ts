@@ -2,6 +2,7 @@
 import { listIn } from './coding.ts'
 import { type Product, products } from './entry.ts'
 import type { PackedCatalog } from './packed-catalog.ts'
+import { isGap } from './packed-text.ts'
 import { isAside } from './search-synonyms.ts'
 import { isFiller } from './search-texts.ts'
 import { meaningOf, type Seams, seamOf } from './search-words.ts'
@@ -61,6 +62,7 @@ export const formsByWord = (catalog: Pick<PackedCatalog, 'words'>, parameters: S
     else if (known[known.length - 1] !== number) known.push(number)
   }
   for (const [number, form] of all.entries()) {
+    if (isGap(form)) continue
     const meaning = meaningOf(form, seams)
     if (typeof meaning === 'string') add(meaning, number)
     else for (const word of meaning) add(word, number)

@@ -29,7 +29,7 @@ export const longestWord = 32
 export const wordsOfRun = (run: string): string[] => partsOf(run).flatMap((part) => spellOut(stem(part)))
 
 /** No sign, no part: most words of a text, for which the collector of garbage has nothing to do. */
-const plain = /^["'`(]*([A-Z]?[a-z]+)["'`).,;:]*$/
+const plain = /^[A-Z]?[a-z]+$/
 
 /** What may begin a hole of a template. */
 const holes = /[%{<]/
@@ -53,13 +53,12 @@ const readRun = (run: string, seams: Seams): readonly string[] => {
 
 /** What a word of a text is in a search: `GET` and `/fapi/v1/time` are `get` and `fapi`, `v`, `1`, `time`. */
 export const meaningOf = (word: string, seams: Seams): string | readonly string[] => {
-  const alone = plain.exec(word)?.[1]
-  if (alone === undefined) {
+  if (!plain.test(word)) {
     if (thread.test(word)) return []
     const text = holes.test(word) ? splitHoles(word).join(' ') : word
     return runsIn(text).flatMap((run) => readRun(run, seams))
   }
-  const stemmed = stem(alone)
+  const stemmed = stem(word)
   const [first = stemmed, ...more] = spellOut(stemmed)
   return more.length > 0 ? [first, ...more] : (seams.get(first) ?? first)
 }
