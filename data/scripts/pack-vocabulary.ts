@@ -1,66 +1,68 @@
-/** Writes what each word of the packed catalogue is in a search; src/catalog/search-vocabulary.ts reads it. */
-import { charactersOf } from '../../src/catalog/coding.ts'
+/** Writes what each piece of the packed catalogue is in a search; src/catalog/search-vocabulary.ts reads it. */
+import { groupBy } from '../../src/catalog/catalog.ts'
+import { charactersOf, ending } from '../../src/catalog/coding.ts'
 import { type Entry, products } from '../../src/catalog/entry.ts'
-import type { PackedCatalog } from '../../src/catalog/packed-catalog.ts'
+import { type PackedCatalog, piecesIn } from '../../src/catalog/packed-catalog.ts'
 import { piecesOf } from '../../src/catalog/packed-text.ts'
-import { isAdvice, isFiller, textsOf, worth } from '../../src/catalog/search-texts.ts'
-import { formsByWord, formsIn, grain, type PackedVocabulary } from '../../src/catalog/search-vocabulary.ts'
-import { runsIn, seamOf } from '../../src/catalog/search-words.ts'
+import { isTelling, isWordIn, rarityIn } from '../../src/catalog/search-rarity.ts'
+import { isAdvice, textsOf } from '../../src/catalog/search-texts.ts'
+import {
+  createPieceReader,
+  grain,
+  nameSeamsIn,
+  type PackedVocabulary,
+  packSeams,
+} from '../../src/catalog/search-vocabulary.ts'
+import { createTextReader, runsIn, type Seams, seamsIn } from '../../src/catalog/search-words.ts'
 
 /** A name, which nobody writes in one. */
 const isConstant = (run: string): boolean => /^[A-Z\d_]+$/.test(run)
 
 /** What is written with a seam anywhere is two words wherever it is written as one. */
-const findSeams = (entries: readonly Entry[]): Map<string, readonly string[]> => {
+const findSeams = (entries: readonly Entry[], pieces: readonly string[]): Seams => {
   const texts = entries.flatMap(textsOf).filter(({ field }) => !isAdvice(field))
   const runs = texts.flatMap(({ text }) => runsIn(text)).filter((run) => !isConstant(run))
-  return new Map(runs.flatMap((run) => seamOf(run) ?? []))
+  const whole = new Set(pieces.flatMap(createTextReader(new Map())))
+  return new Map([...seamsIn(runs), ...[...nameSeamsIn(pieces)].filter(([run]) => whole.has(run))])
 }
 
-type Meaning = ReadonlyMap<string, readonly string[]>
+type WordsByPiece = ReadonlyMap<string, readonly string[]>
 
-/** For each word of some entries: what the best of its texts is worth, added up over the entries that have it. */
-const worthsOf = (entries: readonly Entry[], meaning: Meaning): Map<string, number> => {
-  const worths = new Map<string, number>()
-  for (const entry of entries) {
-    const best = new Map<string, number>()
-    for (const { field, text } of textsOf(entry)) {
-      for (const word of piecesOf(text).flatMap((form) => meaning.get(form) ?? [])) {
-        if (!(isAdvice(field) && isFiller(word))) best.set(word, Math.max(best.get(word) ?? 0, worth[field]))
-      }
-    }
-    for (const [word, value] of best) worths.set(word, (worths.get(word) ?? 0) + value)
-  }
-  return worths
+/** For each word, what it tells in a product, on the average of those that have it: near enough to every product's own. */
+const raritiesOf = (entries: readonly Entry[], wordsByPiece: WordsByPiece): Map<string, number> => {
+  const ofProducts = products.flatMap((product) => {
+    const own = entries.filter((entry) => entry.product === product)
+    const texts = own.flatMap((entry, at) =>
+      textsOf(entry).map(({ field, text }) => ({
+        entry: at,
+        field,
+        words: new Set(piecesOf(text).flatMap((piece) => wordsByPiece.get(piece) ?? [])),
+      })),
+    )
+    const byWord = groupBy(texts, (text) => [...text.words].filter((word) => isWordIn(word, text)))
+    return [...byWord].map(([word, having]) => ({ word, rarity: rarityIn(having, own.length) }))
+  })
+  return new Map(
+    [...groupBy(ofProducts, ({ word }) => [word])].map(([word, of]) => [
+      word,
+      of.reduce((sum, { rarity }) => sum + rarity, 0) / of.length,
+    ]),
+  )
 }
 
-/** The fewer entries have a word, the more it tells; one that has it in its advice alone counts in part. */
-const rarityOf = (having: number, entries: number): number =>
-  Math.round(grain * Math.log(1 + (entries - having + 0.5) / (having + 0.5)))
-
-/** Characters for each of the words: 0 where no entry has it. */
-const packRarities = (words: readonly string[], entries: readonly Entry[], meaning: Meaning): string => {
-  const worths = worthsOf(entries, meaning)
-  return words
-    .map((word) => {
-      const having = worths.get(word)
-      return charactersOf(having === undefined ? 0 : 1 + rarityOf(having, entries.length))
-    })
-    .join('')
-}
+/** In one character. */
+const packWeight = (weight: number): string => charactersOf(Math.min(ending.count - 1, Math.round(grain * weight)))
 
 export const packVocabulary = (entries: readonly Entry[], packed: PackedCatalog): PackedVocabulary => {
-  const seams = findSeams(entries)
-  const forms = formsIn(packed)
-  const byWord = formsByWord(packed, seams)
-  const meaning = new Map<string, string[]>(forms.map((form) => [form, []]))
-  for (const [word, numbers] of byWord) for (const number of numbers) meaning.get(forms[number] as string)?.push(word)
-  const words = byWord.map(([word]) => word)
+  const pieces = piecesIn(packed)
+  const seams = findSeams(entries, pieces)
+  const read = createPieceReader(createTextReader(seams))
+  const words = new Map(pieces.map((piece) => [piece, read(piece)]))
+  const rarities = raritiesOf(entries, words)
+  const weightOf = (piece: string): number =>
+    (words.get(piece) ?? []).filter(isTelling).reduce((sum, word) => sum + (rarities.get(word) ?? 0), 0)
   return {
-    rarities: products
-      .map((product) => entries.filter((entry) => entry.product === product))
-      .map((ofProduct) => packRarities(words, ofProduct, meaning))
-      .join('!'),
-    seams: [...seams].map(([run, parts]) => [run, ...parts].join(' ')).join('!'),
+    weights: pieces.map(weightOf).map(packWeight).join(''),
+    seams: packSeams(seams),
   }
 }

@@ -1,4 +1,4 @@
-/** The data as it ships, made of the built files where the sources run; bundle.mjs writes it to files and reads those. */
+/** The data as it ships, made of the built files where the sources run; bundle.ts writes it to files and reads those. */
 import { products } from '../../src/catalog/entry.ts'
 import type { PackedCatalog } from '../../src/catalog/packed-catalog.ts'
 import type { PackedPhrase } from '../../src/catalog/packed-phrases.ts'

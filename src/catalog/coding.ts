@@ -4,7 +4,7 @@
  * `%` to `[` end a number, `a` to `~` go before them in a longer one. Blank, `!` and `#` are left to part such texts, and
  * none of all these has to be escaped in a string of JavaScript, be it between quotes or backticks.
  */
-const ending = { first: 37, count: 55 }
+export const ending = { first: 37, count: 55 }
 const leading = { first: 97, count: 30 }
 
 export const charactersOf = (number: number): string => {
@@ -39,16 +39,9 @@ export const numberAt = (text: string, at: number): { number: number; end: numbe
   return { number: high * ending.count + character - ending.first, end }
 }
 
-/** Finds the places at which numbers end that are `sought`; what stands between numbers is passed over. */
-export const findNumbers = (text: string, sought: Uint8Array, found: (number: number, end: number) => void): void => {
-  let high = 0
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charCodeAt(at)
-    if (character >= leading.first) high = high * leading.count + character - leading.first + 1
-    else if (character >= ending.first) {
-      const number = high * ending.count + character - ending.first
-      if (sought[number]) found(number, at)
-      high = 0
-    }
-  }
-}
+/** A pattern that finds some numbers in such texts. */
+export const patternFor = (numbers: Iterable<number>): RegExp =>
+  new RegExp(
+    `(?<![a-~])(?:${[...numbers].map((number) => charactersOf(number).replace(/\W/g, '\\$&')).join('|')})`,
+    'g',
+  )

@@ -5,6 +5,6 @@ import { createIndex, type SearchIndex } from './search-index.ts'
 import { openVocabulary } from './search-vocabulary.ts'
 
 export const loadIndexes = (wanted: readonly Product[]): SearchIndex[] => {
-  const vocabularyOf = openVocabulary(packedVocabulary(), packedCatalog())
-  return wanted.map((product) => createIndex(packedCatalog(), vocabularyOf(product), product))
+  const vocabulary = openVocabulary(packedVocabulary(), packedCatalog())
+  return wanted.map((product) => createIndex(packedCatalog(), vocabulary, product))
 }

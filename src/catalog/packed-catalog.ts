@@ -23,15 +23,36 @@ export interface PackedCatalog {
 /** A look-up needs a fifth of the words, most of them among the commonest. */
 export const wordsPerLine = 16
 
-/** Gives the packed texts in clear. */
-export const createReader = ({ words }: PackedCatalog): ((text: string) => string) => {
+export const piecesIn = ({ words }: PackedCatalog): string[] => words.flatMap((line) => line.split(' '))
+
+export interface Pieces {
+  at(number: number): string
+  /** The numbers of those that match. */
+  matching(pattern: RegExp): number[]
+}
+
+/** A line of them is taken apart when one of it is asked for. */
+export const openPieces = ({ words }: PackedCatalog): Pieces => {
   const lines: string[][] = []
-  const wordAt = (number: number): string => {
-    const line = Math.floor(number / wordsPerLine)
+  const lineAt = (line: number): string[] => {
     lines[line] ??= (words[line] as string).split(' ')
-    return lines[line][number % wordsPerLine] as string
+    return lines[line]
   }
-  return (text) => textOf(listIn(text, wordAt))
+  return {
+    at: (number) => lineAt(Math.floor(number / wordsPerLine))[number % wordsPerLine] as string,
+    matching: (pattern) =>
+      words.flatMap((line, at) =>
+        pattern.test(line)
+          ? lineAt(at).flatMap((piece, place) => (pattern.test(piece) ? [at * wordsPerLine + place] : []))
+          : [],
+      ),
+  }
+}
+
+/** Gives the packed texts in clear. */
+export const createReader = (packed: PackedCatalog): ((text: string) => string) => {
+  const pieces = openPieces(packed)
+  return (text) => textOf(listIn(text, pieces.at))
 }
 
 export const rowsOf = ({ rows }: PackedCatalog): string[] => rows.split('\n')

@@ -20,6 +20,8 @@ export const bitOf = (product: Product): number => 1 << products.indexOf(product
 /** Some products as a number. */
 export const bitsOf = (some: Iterable<Product>): number => [...some].reduce((bits, product) => bits | bitOf(product), 0)
 
+export const isOf = (row: string, product: Product): boolean => (numberAt(row, 0).number & bitOf(product)) > 0
+
 /** The products of a row. */
 export const productsIn = (row: string): Product[] => {
   const { number } = numberAt(row, 0)
@@ -44,7 +46,7 @@ export const ofProduct = (packed: string, product: Product): string | undefined 
 const textsOf = (column: string): string[] => (column === '' ? [] : column.split('!'))
 
 /** The first columns, or all; before them stand the products. */
-const columnsIn = (row: string, most?: number): string[] =>
+export const columnsIn = (row: string, most?: number): string[] =>
   row.split(' ', most === undefined ? undefined : most + 1).slice(1)
 
 /** The texts of the first columns of a row, or of all, still packed, whichever products have them. */
@@ -57,7 +59,7 @@ export const textsIn = (row: string, most?: number): string[] =>
 export const namesIn = (row: string): string[] => textsIn(row, nameFields)
 
 /** A field of a product's entry, still packed. */
-const fieldIn = (column: string, product: Product): string[] => {
+export const fieldIn = (column: string, product: Product): string[] => {
   const texts = textsOf(column)
   return column.includes(notAll) ? texts.flatMap((text) => ofProduct(text, product) ?? []) : texts
 }

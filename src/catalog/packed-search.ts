@@ -1,8 +1,8 @@
 /** What a search reads of the packed data: the texts that have some words, and what they are. */
-import { findNumbers } from './coding.ts'
+import { numberAt } from './coding.ts'
 import type { Product } from './entry.ts'
 import { places } from './packed-entry.ts'
-import { ofProduct } from './packed-row.ts'
+import { columnsIn, fieldIn, ofProduct } from './packed-row.ts'
 import type { Field } from './search-texts.ts'
 
 /** What a search calls the columns, by their places; null is not searched. */
@@ -20,8 +20,8 @@ export interface FoundText {
   field: Field
   /** Packed. */
   text: string
-  /** Those of its words that are sought. */
-  words: number[]
+  /** Those of its pieces that are sought. */
+  pieces: number[]
 }
 
 /** Where a text ends that goes on at a place. */
@@ -32,26 +32,31 @@ const endFrom = (row: string, at: number): number => {
   return next < 0 ? end : Math.min(next, end)
 }
 
-/** `sought`: which of the catalogue's words. */
-export const findTexts = (row: string, product: Product, sought: Uint8Array): FoundText[] => {
+/** `sought` finds numbers of the catalogue's pieces. */
+export const findTexts = (row: string, product: Product, sought: RegExp): FoundText[] => {
   const found: FoundText[] = []
   let current: FoundText | undefined
   // Before the first column stand the products.
   let column = -1
   let columnEnd = row.indexOf(' ')
   let textEnd = columnEnd
-  findNumbers(row, sought, (word, at) => {
+  for (const { 0: characters, index } of row.matchAll(sought)) {
+    const at = index + characters.length - 1
     if (at > textEnd) {
       for (; columnEnd >= 0 && columnEnd < at; columnEnd = row.indexOf(' ', columnEnd + 1)) column++
       const start = Math.max(row.lastIndexOf('!', at), row.lastIndexOf(' ', at)) + 1
       textEnd = endFrom(row, at)
       const field = searchedAs(column)
       const text = field ? ofProduct(row.slice(start, textEnd), product) : undefined
-      current = field && text !== undefined ? { at: start, field, text, words: [] } : undefined
+      current = field && text !== undefined ? { at: start, field, text, pieces: [] } : undefined
       if (current) found.push(current)
     }
     // The number of the products that a text may begin with is no word.
-    if (current && at >= textEnd - current.text.length) current.words.push(word)
-  })
+    if (current && at >= textEnd - current.text.length) current.pieces.push(numberAt(characters, 0).number)
+  }
   return found
 }
+
+/** All texts that a search of the product reads. */
+export const textsFor = (row: string, product: Product): string[] =>
+  columnsIn(row).flatMap((column, at) => (searchedAs(at) ? fieldIn(column, product) : []))

@@ -96,7 +96,7 @@ export const measureSteps = (
 ): Map<number, number> => {
   const meant = termsByWord(terms, ({ alternatives }) => alternatives)
   const written = termsByWord(terms, ({ alternatives }) => alternatives.slice(0, 1))
-  const wanted = stepsIn(index.wordsOf(query), written)
+  const wanted = stepsIn(index.wordsOfQuery(query), written)
   const best = new Map<number, Map<string, number>>()
   if (wanted.size > 0) {
     const leading = leadersOf(cover)

@@ -55,14 +55,15 @@ const toTerm = (index: SearchIndex, alternatives: readonly Alternative[]): Term 
 
 export const readQuery = async (index: SearchIndex, query: string, findNear: FindNear): Promise<Term[]> => {
   const isTelling = (word: string): boolean => word.length <= longestWord && !filling.test(word)
-  const told = [...new Set(index.wordsOf(query))].filter(
+  const told = [...new Set(index.wordsOfQuery(query))].filter(
     (word) => !isAside(word) && (index.has(word) || isTelling(word)),
   )
   if (told.length > mostTyped) {
     return told.map((word) => toTerm(index, index.has(word) ? [{ word, closeness: 1 }] : []))
   }
-  const terms = told.map(async (word) => toTerm(index, await alternativesTo(index, word, findNear)))
-  return (await Promise.all(terms)).filter(
-    ({ alternatives: [closest] }) => closest === undefined || !isAside(closest.word),
-  )
+  const meant = await Promise.all(told.map((word) => alternativesTo(index, word, findNear)))
+  index.gather(meant.flatMap((alternatives) => alternatives.map(({ word }) => word)))
+  return meant
+    .filter(([closest]) => closest === undefined || !isAside(closest.word))
+    .map((alternatives) => toTerm(index, alternatives))
 }

@@ -39,13 +39,13 @@ const weightOf = (terms: readonly Term[]): number => {
   return known + Math.min(sum(terms) - known, Math.max(known, unknownWeight))
 }
 
-const spell = (index: SearchIndex, text: string): string => ` ${index.wordsOf(text).join(' ')} `
+const spell = (words: readonly string[]): string => ` ${words.join(' ')} `
 
 /** Whether the query has all fixed parts of a text in order; `query` is its words between blanks. */
 const isQuoted = (index: SearchIndex, text: string, query: string): boolean => {
   let at = 0
   return splitHoles(text).every((piece) => {
-    const words = spell(index, piece)
+    const words = spell(index.wordsOf(piece))
     if (words.trim() === '') return true
     const found = query.indexOf(words, at)
     at = found + words.length - 1
@@ -58,7 +58,7 @@ const likeness = (ofQuery: number, ofText: number): number =>
 
 export const rank = (index: SearchIndex, terms: readonly Term[], query: string): Ranked[] => {
   const whole = weightOf(terms)
-  const spelt = spell(index, query)
+  const spelt = spell(index.wordsOfQuery(query))
   const worthOf = worthTo(index, terms)
   const measured = measure(index, terms, worthOf)
   const { overlaps, cover } = measured
@@ -76,7 +76,7 @@ export const rank = (index: SearchIndex, terms: readonly Term[], query: string):
       const quoted = weight / (weight + halfQuoted)
       return Math.max(score + shares.quoted * quoted, field === 'message' && weight > surelyQuoted ? quoted : 0)
     }
-    const isWithin = ofQuery > 0.99 && terms.length > 1 && spell(index, index.read(text)).includes(spelt)
+    const isWithin = ofQuery > 0.99 && terms.length > 1 && spell(index.wordsOf(index.read(text))).includes(spelt)
     return isWithin ? score + (shares.quoted * whole) / (whole + halfQuoted) : score
   }
 

@@ -125,3 +125,7 @@ const spelled = new Map(Object.entries(shortened).map(([short, long]) => [stem(s
 
 /** What an abbreviation stands for, those of Binance's own names among them; any other word is itself. */
 export const spellOut = (word: string): readonly string[] => spelled.get(word) ?? [word]
+
+/** The abbreviations that stand for a word, or for it and others. */
+export const shortFor = (word: string): string[] =>
+  [...spelled].flatMap(([short, long]) => (long.includes(word) ? [short] : []))

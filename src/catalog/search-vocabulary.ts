@@ -1,103 +1,84 @@
-/** The words by which a search compares texts, as the packed data tells them: reading all texts takes too long for a start. */
-import { listIn } from './coding.ts'
-import { type Product, products } from './entry.ts'
-import type { PackedCatalog } from './packed-catalog.ts'
+/** The words by which a search compares texts: which of the catalogue's pieces have them, and how much a piece tells. */
+import { numberAt } from './coding.ts'
+import { openPieces, type PackedCatalog } from './packed-catalog.ts'
 import { isGap } from './packed-text.ts'
-import { isAside } from './search-synonyms.ts'
-import { isFiller } from './search-texts.ts'
-import { meaningOf, type Seams, seamOf } from './search-words.ts'
+import { remember } from './remember.ts'
+import { hintFor, nameHintFor } from './search-hint.ts'
+import { createTextReader, longestWord, type Seams, seamsIn } from './search-words.ts'
+import { splitHoles } from './template.ts'
 
-/** As data/scripts/pack-vocabulary.ts writes it. What follows from the catalogue's words is found when a search begins. */
+/** As data/scripts/pack-vocabulary.ts writes it. */
 export interface PackedVocabulary {
-  /**
-   * For each product, with `!` between two: how much each of the words tells there, in parts of `grain` and one more, or
-   * nothing where the product does not have it.
-   */
-  rarities: string
-  /** Parameters in one word, and their words, with `!` between two: `recvwindow recv window`. */
+  /** How much each of the catalogue's pieces tells, in parts of `grain` and in one character. */
+  weights: string
+  /** What is written in one, and its words, with `!` between two: `recvwindow recv window`. */
   seams: string
 }
 
-export const grain = 8
+export const grain = 4
 
-/** The words of a product. */
 export interface Vocabulary {
-  words(): string[]
-  has(word: string): boolean
-  /** The numbers of the catalogue's words that are it or have it. */
-  formsOf(word: string): readonly number[]
-  /** How much a word tells: the fewer entries have it, the more. */
-  rarity(word: string): number
-  /** How much one of the catalogue's words tells. */
-  weight(number: number): number
+  /** The catalogue's pieces that have some words, and which. To read all pieces would take a search as long again. */
+  find(words: readonly string[]): ReadonlyMap<number, readonly string[]>
+  /** The words of a piece. */
+  wordsOf(piece: number): readonly string[]
+  /** The words of any text of the catalogue: `reduceOnly`, `REDUCE_ONLY` and `reduceonly` are `reduc`, `only`. */
+  read(text: string): readonly string[]
+  /** How much a piece tells. */
+  weight(piece: number): number
   /** The words that one stands for which is written apart elsewhere. */
   seam(word: string): readonly string[] | undefined
+  /** The same for a name in one; read for a word that is nothing else. */
+  nameSeam(word: string): readonly string[] | undefined
 }
 
-const readSeams = (packed: string): [string, string[]][] =>
-  packed.split('!').map((row) => {
-    const [word = '', ...parts] = row.split(' ')
-    return [word, parts]
-  })
+export const packSeams = (seams: Seams): string => [...seams].map(([run, words]) => [run, ...words].join(' ')).join('!')
 
-export const formsIn = ({ words }: Pick<PackedCatalog, 'words'>): string[] => words.flatMap((line) => line.split(' '))
+const unpackSeams = (packed: string): Seams =>
+  new Map(
+    packed.split('!').map((row) => {
+      const [run = '', ...words] = row.split(' ')
+      return [run, words]
+    }),
+  )
 
-/** `PRICE_FILTER`: in a text written in one, as nobody does, it is two words as well. */
-const constant = /^[A-Z\d]+(?:_[A-Z\d]+)+$/
+/** `PRICE_FILTER`. */
+const name = /^[A-Z\d]+(?:_[A-Z\d]+)+$/
 
-/** Those of names, which the catalogue's words tell by themselves, and of parameters. */
-const allSeams = (forms: readonly string[], seams: Seams): Seams => {
-  const names = forms.filter((form) => constant.test(form)).flatMap((form) => seamOf(form) ?? [])
-  return new Map([...seams, ...names])
-}
+export const nameSeamsIn = (pieces: readonly string[]): Seams => seamsIn(pieces.filter((piece) => name.test(piece)))
 
-/** What the catalogue's words are in a search, in the order of the alphabet, each with the numbers of those that have it. */
-export const formsByWord = (catalog: Pick<PackedCatalog, 'words'>, parameters: Seams): [string, number[]][] => {
-  const all = formsIn(catalog)
-  const seams = allSeams(all, parameters)
-  const forms = new Map<string, number[]>()
-  const add = (word: string, number: number): void => {
-    const known = forms.get(word)
-    if (!known) forms.set(word, [number])
-    else if (known[known.length - 1] !== number) known.push(number)
-  }
-  for (const [number, form] of all.entries()) {
-    if (isGap(form)) continue
-    const meaning = meaningOf(form, seams)
-    if (typeof meaning === 'string') add(meaning, number)
-    else for (const word of meaning) add(word, number)
-  }
-  return [...forms].toSorted(([a], [b]) => (a < b ? -1 : 1))
-}
+/** `owner/repository#7`: a source is no text. */
+const thread = /#\d/
 
-/** For one product after another; what all have in common is read once. */
-export const openVocabulary = (
-  packed: PackedVocabulary,
-  catalog: Pick<PackedCatalog, 'words'>,
-): ((product: Product) => Vocabulary) => {
-  const seams = new Map(readSeams(packed.seams))
-  const all = formsByWord(catalog, seams)
-  const words = all.map(([word]) => word)
-  const forms = all.map(([, ofWord]) => ofWord)
-  const places = new Map(words.map((word, place) => [word, place]))
-  const mostForm = forms.reduce((most, ofWord) => Math.max(most, ...ofWord), 0)
-  return (product) => {
-    const parts = listIn(packed.rarities.split('!')[products.indexOf(product)] ?? '', (number) => number)
-    const rarityAt = (place: number): number => Math.max(0, (parts[place] ?? 0) - 1) / grain
-    const placeOf = (word: string): number => places.get(word) ?? -1
-    const weights = new Float32Array(mostForm + 1)
-    forms.forEach((ofWord, place) => {
-      const word = words[place] as string
-      const weight = isAside(word) || isFiller(word) ? 0 : rarityAt(place)
-      for (const form of ofWord) weights[form] = (weights[form] as number) + weight
-    })
-    return {
-      words: () => words.filter((_, place) => parts[place]),
-      has: (word) => (parts[placeOf(word)] ?? 0) > 0,
-      formsOf: (word) => forms[placeOf(word)] ?? [],
-      rarity: (word) => rarityAt(placeOf(word)),
-      weight: (number) => weights[number] ?? 0,
-      seam: (word) => seams.get(word),
-    }
+/** What holes begin with. */
+const hole = /[%{<]/
+
+export const createPieceReader =
+  (read: (text: string) => readonly string[]) =>
+  (piece: string): readonly string[] =>
+    isGap(piece) || thread.test(piece) ? [] : read(hole.test(piece) ? splitHoles(piece).join(' ') : piece)
+
+export const openVocabulary = (packed: PackedVocabulary, catalog: PackedCatalog): Vocabulary => {
+  const pieces = openPieces(catalog)
+  const seams = unpackSeams(packed.seams)
+  const read = createTextReader(seams)
+  const readPiece = createPieceReader(read)
+  const wordsOf = remember((piece: number) => readPiece(pieces.at(piece)))
+  return {
+    find(words) {
+      const wanted = new Set(words.filter((word) => word.length <= longestWord))
+      const found = new Map<number, readonly string[]>()
+      if (wanted.size === 0) return found
+      for (const piece of pieces.matching(hintFor([...wanted]))) {
+        const having = wordsOf(piece).filter((word) => wanted.has(word))
+        if (having.length > 0) found.set(piece, having)
+      }
+      return found
+    },
+    wordsOf,
+    read,
+    weight: (piece) => numberAt(packed.weights, piece).number / grain,
+    seam: (word) => seams.get(word),
+    nameSeam: (word) => nameSeamsIn(pieces.matching(nameHintFor(word)).map(pieces.at)).get(word),
   }
 }

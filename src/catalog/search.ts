@@ -4,6 +4,7 @@ import { findBegun, findNamed } from './search-exact.ts'
 import type { SearchIndex } from './search-index.ts'
 import { type FindNear, readQuery, type Term } from './search-query.ts'
 import { rank } from './search-rank.ts'
+import { wordsWritten } from './search-read-query.ts'
 import { asides, synonymsOf } from './search-synonyms.ts'
 import { placedParts } from './search-words.ts'
 
@@ -49,7 +50,8 @@ export const searchCatalog = async (
   query: string,
   limit: number,
 ): Promise<Match[]> => {
-  for (const index of indexes) index.gather(index.wordsOf(query).flatMap((word) => [word, ...synonymsOf(word)]))
+  const written = wordsWritten(query)
+  for (const index of indexes) index.gather(written.flatMap((word) => [word, ...synonymsOf(word)]))
   const named = indexes.flatMap((index) => findNamed(index, query))
   const exact = named.length > 0 ? named : indexes.flatMap((index) => findBegun(index, query))
   const about = await Promise.all(indexes.map((index) => findAbout(index, query, limit + exact.length)))

@@ -6,7 +6,7 @@ import { readEntries, readPhrases } from '../../data/scripts/files.ts'
 import { packCatalog } from '../../data/scripts/pack-catalog.ts'
 import { packPhrases } from '../../data/scripts/pack-phrases.ts'
 import { createCatalog } from '../../src/catalog/catalog.ts'
-import { charactersOf, findNumbers, listIn, numberAt } from '../../src/catalog/coding.ts'
+import { charactersOf, listIn, numberAt, patternFor } from '../../src/catalog/coding.ts'
 import { type Entry, products } from '../../src/catalog/entry.ts'
 import { openCatalog, type PackedCatalog } from '../../src/catalog/packed-catalog.ts'
 import { openPhrases } from '../../src/catalog/packed-phrases.ts'
@@ -120,17 +120,26 @@ describe('numbers as characters', () => {
   })
 
   it('are found among others', () => {
-    const found: [number, number][] = []
-    const sought = new Uint8Array(61)
-    sought[60] = sought[7] = 1
     const text = [[7, 5], [], [60, 7]].map((list) => list.map(charactersOf).join('')).join('!')
-    findNumbers(`${text} #${charactersOf(7)}`, sought, (...hit) => found.push(hit))
-    expect(found).toEqual([
+    const found = (pattern: RegExp) =>
+      [...`${text} #${charactersOf(7)}`.matchAll(pattern)].map(({ 0: one, index }) => [numberAt(one, 0).number, index])
+    expect(found(patternFor([60, 7]))).toEqual([
       [7, 0],
-      [60, 5],
+      [60, 4],
       [7, 6],
       [7, 9],
     ])
+  })
+
+  it.each([0, 3, 54, 55, 90, 1704, 1705, 70_000])('%i is found, and no other', (number) => {
+    const numbers = [...Array(3000).keys(), 70_000]
+    const found = [
+      ...numbers
+        .map(charactersOf)
+        .join('')
+        .matchAll(patternFor([number])),
+    ]
+    expect(found.map(([one]) => numberAt(one, 0).number)).toEqual([number])
   })
 })
 

@@ -53,7 +53,7 @@ const leverage = entry({
 })
 const index = (...entries: Entry[]): SearchIndex => {
   const packed = packCatalog(entries)
-  return createIndex(packed, openVocabulary(packVocabulary(entries, packed), packed)('usdm'), 'usdm')
+  return createIndex(packed, openVocabulary(packVocabulary(entries, packed), packed), 'usdm')
 }
 
 const small = index(clock, margin, duplicate, reduce, stop, leverage)
