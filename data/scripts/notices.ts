@@ -1,24 +1,30 @@
-/** The licences of the packages that are bundled into dist/, as their authors ask for. */
+/** The licences of the packages that ship, as their authors ask for. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+export interface Shipped {
+  name: string
+  version: string
+  licence: string
+}
+
+/** `folder`: of a package in node_modules. */
+export const readShipped = (folder: string): Shipped => {
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Shipped
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:[-.]|$)/i.test(entry))
+  if (!file) throw new Error(`${folder} has no licence`)
+  return { name, version, licence: readFileSync(join(folder, file), 'utf8') }
+}
+
+export const licencesText = (all: readonly Shipped[]): string =>
+  all.map(({ name, version, licence }) => `${name} ${version}\n\n${licence.trim()}\n`).join(`\n${'='.repeat(80)}\n\n`)
 
 /** `node_modules/@colors/colors` from the path of one of its files. */
 const packageFolder = /^(?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/
 
-const noticeOf = (folder: string): { name: string; text: string } => {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-    string,
-    string
-  >
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:[-.]|$)/i.test(entry))
-  if (name === undefined || !file) throw new Error(`${folder} has no licence`)
-  return { name, text: `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n` }
-}
-
 /** `modules`: the paths of all files that are bundled. */
 export const noticesOf = (modules: Iterable<string>): string => {
   const folders = new Set([...modules].flatMap((path) => packageFolder.exec(path)?.[0] ?? []))
-  const notices = [...folders].map(noticeOf).sort((a, b) => (a.name < b.name ? -1 : 1))
-  const head = 'This package holds the following ones, each under its own licence.\n'
-  return [head, ...notices.map(({ text }) => text)].join(`\n${'-'.repeat(80)}\n\n`)
+  const shipped = [...folders].map(readShipped).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return `This package holds the following ones, each under its own licence.\n\n${licencesText(shipped)}`
 }

@@ -1,9 +1,9 @@
 /** What goes with binaries: a bill of materials of each, the licences of all they hold, and the sums of all these files. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { licencesText, readShipped } from '../../data/scripts/notices.ts'
 import about from '../../package.json' with { type: 'json' }
 import { folderOf } from './fetch-node.ts'
-import { licencesText, readShipped } from './licences.ts'
 import { fileName } from './make-executables.ts'
 import { carriedVersion, type NodePackage } from './node-packages.ts'
 import { narrow, readSbom } from './sbom.ts'
@@ -23,7 +23,7 @@ export const writePapers = async (
   nodes: readonly NodePackage[],
   into: string,
 ): Promise<string[]> => {
-  const shipped = await Promise.all(folders.map((folder) => readShipped(join(root, folder))))
+  const shipped = folders.map((folder) => readShipped(join(root, folder)))
   const own = { name: about.name, version: about.version, licence: await readFile(join(root, 'LICENSE'), 'utf8') }
   const licence = await readNodeLicence(nodes.find(({ target }) => !target.startsWith('win')))
   const all = await readSbom()
