@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import type { Decoder } from '../decode/decoder.ts'
 import type { ScannerImage } from '../decode/scan.ts'
+import { pieceSize } from '../read-pieces.ts'
 import type { Input } from './input.ts'
 import { type RingThread, type ScanThread, startFileThread, startRingThread } from './scan-thread.ts'
 
@@ -40,9 +41,10 @@ export const createAssistant = (image: () => ScannerImage): Assistant => {
   }
 
   /** The thread begins to read where this one will be by then. */
-  const helpWithFile = (decoder: Decoder, path: string, inode: number): void => {
+  const helpWithFile = (decoder: Decoder, path: string, inode: number, size: number): void => {
     if (!reader) {
       const from = seen + ahead
+      if (from >= size) return
       reader = { from, thread: startFileThread(image(), { path, inode, from }) }
     }
     if (seen !== reader.from) return
@@ -61,8 +63,10 @@ export const createAssistant = (image: () => ScannerImage): Assistant => {
     help(decoder, input, length, errors) {
       if (input !== current) begin(input)
       if (!isHelped && (reader || (seen >= worthIt && errors * rare < total))) {
-        if (input.file !== null && input.inode !== undefined) helpWithFile(decoder, input.file, input.inode)
-        else helpWithRing(decoder)
+        const { file, inode, size } = input
+        if (file === null || inode === undefined || size === undefined) helpWithRing(decoder)
+        // A shorter piece was made of another encoding's: the thread would read other bytes.
+        else if (length === pieceSize) helpWithFile(decoder, file, inode, size)
       }
       seen += length
       total += length

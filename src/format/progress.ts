@@ -1,4 +1,5 @@
 /** How far a long input has been read, in one line that is written over itself. */
+import { counted } from '../wording.ts'
 
 export interface Progress {
   file: string | null
@@ -25,5 +26,5 @@ export const formatBytes = (bytes: number): string => {
 export const progressLine = ({ file, read, size, errors }: Progress, width: number): string => {
   const share = size === undefined || size === 0 ? '' : `${Math.min(100, Math.floor((100 * read) / size))} % of `
   const name = file === null ? '' : `${file}: `
-  return `${name}${share}${formatBytes(size ?? read)}, ${errors} error${errors === 1 ? '' : 's'}`.slice(0, width - 1)
+  return `${name}${share}${formatBytes(size ?? read)}, ${counted(errors, 'error')}`.slice(0, width - 1)
 }

@@ -89,10 +89,13 @@ const log = `2026-11-20 02:13:59 ERROR binance APIError(code=-1021): Timestamp f
 2026-11-20 02:15:00 ERROR binance APIError(code=-1111): Precision is over the maximum defined for this asset.
 `
 
-// Some words are told by now, and an executable has a clock of its own.
-describe.skipIf(executable)('of a log', () => {
-  const codes = (stdout: string): number[] => stdout.match(/"code":-\d+/g)?.map((field) => Number(field.slice(7))) ?? []
+const codes = (stdout: string): number[] => stdout.match(/"code":-\d+/g)?.map((field) => Number(field.slice(7))) ?? []
 
+const codesWith = async (options: string[]): Promise<number[]> =>
+  codes(await check(['decode', '--json', ...options], { stdin: log }))
+
+// These words are told by now, and an executable has a clock of its own.
+describe.skipIf(executable)('of a log, by the clock', () => {
   it.each<[string[], number[]]>([
     [
       ['--since', '02:14'],
@@ -110,13 +113,24 @@ describe.skipIf(executable)('of a log', () => {
       ['--since', '-6h'],
       [-1121, -1111],
     ],
+  ])('%j', async (options, expected) => expect(await codesWith(options)).toEqual(expected))
+})
+
+describe('of a log', () => {
+  it.each<[string[], number[]]>([
+    [
+      ['--since', '2026-11-20 02:14'],
+      [-2019, -1121, -1111],
+    ],
+    [
+      ['--until', '2026-11-20 02:14'],
+      [-1021, -2019, -1121],
+    ],
     [['--since', '2026-11-20', '--only', 'fix', '--until', '2026-11-20 02:13:59'], [-1021]],
-  ])('%j', async (options, expected) => {
-    expect(codes(await check(['decode', '--json', ...options], { stdin: log }))).toEqual(expected)
-  })
+  ])('%j', async (options, expected) => expect(await codesWith(options)).toEqual(expected))
 
   it('counts in totals and statuses alike', async () => {
-    const options = ['--since', '02:15']
+    const options = ['--since', '2026-11-20 02:15']
     expect(JSON.parse(await check(['decode', '--summary', '--json', ...options], { stdin: log }))).toMatchObject({
       total: 1,
     })
@@ -126,7 +140,7 @@ describe.skipIf(executable)('of a log', () => {
   })
 
   it('says where the errors are that were left out', async () => {
-    expect(await errcode(['decode', '--since', '07:00'], { stdin: log })).toEqual({
+    expect(await errcode(['decode', '--since', '2026-11-20 07:00'], { stdin: log })).toEqual({
       stdout: '',
       stderr: 'errcode: no error of that time; 4 errors from 2026-11-20 02:13 to 2026-11-20 02:15 UTC\n',
       exitCode: 1,
@@ -135,7 +149,7 @@ describe.skipIf(executable)('of a log', () => {
 
   it('keeps what has no time, and says so', async () => {
     const stdin = 'binance APIError(code=-2019): Margin is insufficient.\n'
-    const { stdout, stderr, exitCode } = await errcode(['decode', '--json', '--since', '07:00'], { stdin })
+    const { stdout, stderr, exitCode } = await errcode(['decode', '--json', '--since', '2026-11-20 07:00'], { stdin })
     expect(codes(stdout)).toEqual([-2019])
     expect({ stderr, exitCode }).toEqual({
       stderr: 'errcode: 1 error whose time is not known may be older or newer\n',
@@ -143,7 +157,7 @@ describe.skipIf(executable)('of a log', () => {
     })
   })
 
-  it.each([[['--quiet', '--since', '07:00']], [['--quiet', '--until', '2026-01-01']]])(
+  it.each([[['--quiet', '--since', '2026-11-20 07:00']], [['--quiet', '--until', '2026-01-01']]])(
     'says nothing with %j',
     async (options) => {
       expect(await errcode(['decode', ...options], { stdin: log })).toEqual({ stdout: '', stderr: '', exitCode: 1 })

@@ -21,9 +21,9 @@ describe('the line', () => {
   const progress = { file: 'bot.log', read: 430e6, size: 1e9, errors: 12408 }
 
   it.each([
-    ['of a file', progress, 'bot.log: 43 % of 1.0 GB, 12408 errors'],
+    ['of a file', progress, 'bot.log: 43 % of 1.0 GB, 12 408 errors'],
     ['of a pipe', { ...progress, file: null, size: undefined, errors: 1 }, '430 MB, 1 error'],
-    ['of a file that has grown', { ...progress, read: 2e9 }, 'bot.log: 100 % of 1.0 GB, 12408 errors'],
+    ['of a file that has grown', { ...progress, read: 2e9 }, 'bot.log: 100 % of 1.0 GB, 12 408 errors'],
     ['of an empty one', { ...progress, read: 0, size: 0, errors: 0 }, 'bot.log: 0 B, 0 errors'],
   ])('%s', (_what, given, line) => expect(progressLine(given, 80)).toBe(line))
 
