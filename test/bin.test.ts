@@ -1,7 +1,7 @@
 /** The built program in a process of its own: statuses, streams, and how little a look-up loads. Needs `npm run build`. */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import about from '../package.json' with { type: 'json' }
@@ -169,34 +169,62 @@ it.skipIf(process.platform === 'win32')('yes | errcode decode | head -1 says one
 describe.skipIf(executable)('what is loaded', () => {
   /** Words that only one part has; they outlast minifying. */
   const marks: Record<string, string> = {
+    commander: 'passThroughOptions',
+    chalk: 'TEAMCITY_VERSION',
     'fuse.js': 'useExtendedSearch',
     'cli-table3': 'wrapWithStyleColors',
     decode: 'unicorn-binance-rest-api',
-    commander: 'errcode decode bot.log',
   }
 
-  /** The parts whose file in dist Node has run, as its own record of covered scripts tells. */
-  const loadedBy = (args: string[], name: string): string[] => {
-    const path = folder.at(name)
+  /** The files of dist that Node has run, as its own record of covered scripts tells. */
+  const filesOf = (args: string[]): string[] => {
+    const path = folder.at(args.join('_'))
     mkdirSync(path)
     errcode(args, { env: { NODE_V8_COVERAGE: path } })
     const { result } = JSON.parse(readFileSync(join(path, readdirSync(path)[0] ?? ''), 'utf8'))
-    const files = (result as { url: string }[]).map(({ url }) => url).filter((url) => url.includes('/dist/'))
-    const text = files.map((url) => readFileSync(fileURLToPath(url), 'utf8')).join('\n')
-    expect(text).toContain('ERRCODE_PRODUCT')
-    return Object.keys(marks).filter((part) => text.includes(marks[part] ?? ''))
+    return (result as { url: string }[]).flatMap(({ url }) => (url.includes('/dist/') ? fileURLToPath(url) : []))
   }
 
-  it.each<[string[], string[], string[]]>([
-    [['-1021'], [], ['commander', 'fuse.js', 'cli-table3', 'decode']],
-    [['search', 'margin'], [], ['commander', 'fuse.js', 'cli-table3', 'decode']],
-    [['search', 'presicion'], ['fuse.js'], ['commander', 'cli-table3', 'decode']],
-    [['-1021', '--json'], ['commander'], ['fuse.js', 'cli-table3', 'decode']],
-    [['list', '40xx', '--width', '80'], ['cli-table3'], ['fuse.js', 'decode']],
-    [['decode', 'bot.log'], ['decode'], ['fuse.js']],
-  ])('%j', (args, parts, not) => {
-    const loaded = loadedBy(args, args.join('_'))
-    expect(loaded).toEqual(expect.arrayContaining(parts))
-    expect(loaded.filter((part) => not.includes(part))).toEqual([])
+  it('for a code is one file', () => {
+    expect(filesOf(['-1021']).map((path) => basename(path))).toEqual(['errcode.cjs'])
   })
+
+  it.each<[string[], string[]]>([
+    [['-2021'], []],
+    [['INVALID_TIMESTAMP'], []],
+    [['Margin is insufficient.'], []],
+    [['-99999'], []],
+    [['search', 'margin'], []],
+    [['search', 'presicion'], ['fuse.js']],
+    [
+      ['-1021', '--color', 'always'],
+      ['commander', 'chalk'],
+    ],
+    [
+      ['list', '40xx', '--width', '80'],
+      ['commander', 'cli-table3'],
+    ],
+    [
+      ['decode', 'bot.log'],
+      ['commander', 'decode'],
+    ],
+  ])('for %j', (args, parts) => {
+    const text = filesOf(args)
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n')
+    expect(Object.keys(marks).filter((part) => text.includes(marks[part] ?? ''))).toEqual(parts)
+  })
+
+  it('of Node for a code is nothing that costs time: no streams, no terminals', () => {
+    const list = folder.at('list.cjs')
+    writeFileSync(list, "process.on('exit', () => require('fs').writeSync(2, process.moduleLoadList.join('\\n')))")
+    const { stderr } = errcode(['-1021'], { env: { NODE_OPTIONS: `--require ${list}` } })
+    expect(stderr).toMatch(/^NativeModule fs$/m)
+    expect(stderr).not.toMatch(/^NativeModule (?:stream|net|tty|zlib|v8|child_process|worker_threads|fs\/promises)$/m)
+  })
+})
+
+it.skipIf(!existsSync('/dev/full'))('output that cannot be written is trouble', () => {
+  const { stderr, status } = spawnSync('sh', ['-c', '"$@" -1021 > /dev/full', 'sh', ...command], { env: clean })
+  expect([stderr.toString(), status]).toEqual([expect.stringMatching(/^errcode: ENOSPC: no space left.*\n$/), 2])
 })
