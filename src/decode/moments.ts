@@ -23,7 +23,7 @@ export const createMoments = (read: (from: number, to: number) => string, now: (
 
   const lastIn = (text: string): number | null => {
     for (let end = text.length; end > 0; ) {
-      const start = text.lastIndexOf('\n', end - 2) + 1
+      const start = end > 1 ? text.lastIndexOf('\n', end - 2) + 1 : 0
       const line = text.slice(start, end)
       const stamp = findStamp(line)
       const moment = stamp ? stamp.read(line.slice(stamp.from, stamp.to), { now, last }) : null

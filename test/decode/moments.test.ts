@@ -5,6 +5,8 @@ import { knowledge } from '../support/hits.ts'
 
 const error = 'binance.exceptions.BinanceAPIException: APIError(code=-2019): Margin is insufficient.'
 
+const other = 'binance.exceptions.BinanceAPIException: APIError(code=-2013): Order does not exist.'
+
 const momentsOf = (text: string, size: number): (string | null)[] => {
   const moments: (string | null)[] = []
   const sink = {
@@ -30,6 +32,8 @@ const texts: [string, string, (string | null)[]][] = [
   ['that of the error before', `2026-11-20 02:14:00 ${error}\n${filler(9000)}${error}\n`, ['02:14:00', '02:14:00']],
   ['none before it', `${error}\n2026-11-20 02:14:00 later\n${error}\n`, [null, '02:14:00']],
   ['none at all', `${error}\n${filler(400)}${error}\n`, [null, null]],
+  ['that of the error right before', `2026-11-20 02:14:00 ${error}\n${other}\n`, ['02:14:00', '02:14:00']],
+  ['none behind an empty line', `\n${error}\n\n${other}\n`, [null, null]],
   ['too far to be seen', `2026-11-20 02:14:00 a\n${filler(9000)}${error}\n`, [null]],
   [
     'where most lines have none',
