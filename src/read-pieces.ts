@@ -5,14 +5,17 @@ import { readSync } from 'node:fs'
 export const pieceSize = 1 << 18
 
 /** After this many pieces, a few milliseconds, the program looks whether the user has pressed Ctrl-C. */
-const breath = 16
+export const breath = 16
 
-export async function* readPieces(file: number): AsyncGenerator<Uint8Array> {
+/** From an offset on; from where the file stands where there is none. */
+export async function* readPieces(file: number, from?: number): AsyncGenerator<Uint8Array> {
   const buffer = new Uint8Array(pieceSize)
+  let position = from ?? null
   for (let count = 1; ; count++) {
-    const length = readSync(file, buffer, 0, pieceSize, null)
+    const length = readSync(file, buffer, 0, pieceSize, position)
     if (length === 0) return
     yield buffer.subarray(0, length)
+    if (position !== null) position += length
     if (count % breath === 0) await new Promise((resolve) => setImmediate(resolve))
   }
 }

@@ -1,35 +1,29 @@
-/** Calls a second thread to a decoder's help once an input turns out to be long. */
+/** Calls a second thread to a decoder's help where an input is long. */
 import { availableParallelism } from 'node:os'
 import type { Decoder } from '../decode/decoder.ts'
-import type { ScannerImage } from '../decode/scan.ts'
 import { pieceSize } from '../read-pieces.ts'
 import type { Input } from './input.ts'
-import { type RingThread, type ScanThread, startFileThread, startRingThread } from './scan-thread.ts'
+import { type FileThread, type RingThread, type ShareMemory, startFileThread, startRingThread } from './scan-thread.ts'
 
 export interface Assistant {
-  /** So many more bytes of the input are about to go to its decoder, which has found so many errors in all inputs. */
-  help(decoder: Decoder, input: Input, length: number, errors: number): void
+  /** So many more bytes of the input are about to go to its decoder. */
+  help(decoder: Decoder, input: Input, length: number): void
   leave(): void
 }
 
 /** A thread takes some 30 ms to start; in that time as much is scanned without it. */
-const worthIt = 8 << 20
-const ahead = 24 << 20
+const worthIt = 16 << 20
 
-/** With more errors than one in so many bytes, judging takes longer than scanning: a thread would only wait. */
-const rare = 1 << 10
-
-export const createAssistant = (image: () => ScannerImage): Assistant => {
+export const createAssistant = (share: ShareMemory): Assistant => {
   /** For all that this thread alone can read. */
   let ring: RingThread | undefined
-  let reader: { thread: ScanThread; from: number } | undefined
+  let reader: FileThread | undefined
   let current: Input | undefined
   let seen = 0
-  let total = 0
   let isHelped = false
 
   const leaveFile = (): void => {
-    reader?.thread.close()
+    reader?.close()
     reader = undefined
   }
 
@@ -40,36 +34,32 @@ export const createAssistant = (image: () => ScannerImage): Assistant => {
     isHelped = availableParallelism() < 2
   }
 
-  /** The thread begins to read where this one will be by then. */
-  const helpWithFile = (decoder: Decoder, path: string, inode: number, size: number): void => {
-    if (!reader) {
-      const from = seen + ahead
-      if (from >= size) return
-      reader = { from, thread: startFileThread(image(), { path, inode, from }) }
-    }
-    if (seen !== reader.from) return
-    decoder.assist(reader.thread)
+  const helpWithFile = (decoder: Decoder, takeOver: NonNullable<Input['takeOver']>): void => {
+    takeOver((descriptor, from) => {
+      reader = startFileThread(share, { descriptor, from })
+      decoder.assist(reader)
+      return reader.pieces()
+    })
     isHelped = true
   }
 
   const helpWithRing = (decoder: Decoder): void => {
-    ring ??= startRingThread(image())
+    ring ??= startRingThread(share)
     if (!ring.isReady) return
     decoder.assist(ring)
     isHelped = true
   }
 
   return {
-    help(decoder, input, length, errors) {
+    help(decoder, input, length) {
       if (input !== current) begin(input)
-      if (!isHelped && (reader || (seen >= worthIt && errors * rare < total))) {
-        const { file, inode, size } = input
-        if (file === null || inode === undefined || size === undefined) helpWithRing(decoder)
-        // A shorter piece was made of another encoding's: the thread would read other bytes.
-        else if (length === pieceSize) helpWithFile(decoder, file, inode, size)
-      }
+      const { takeOver, size = 0 } = input
+      if (isHelped) return
+      if (!takeOver) {
+        if (seen >= worthIt) helpWithRing(decoder)
+        // A piece of another length was made of another encoding's: the thread would read other bytes.
+      } else if (size >= worthIt && length === pieceSize) helpWithFile(decoder, takeOver)
       seen += length
-      total += length
     },
     leave() {
       leaveFile()

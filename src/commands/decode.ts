@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { createDecoder } from '../decode/decoder.ts'
 import { createKnowledge, type Knowledge } from '../decode/knowledge.ts'
-import { scannerImage } from '../decode/scanner-pool.ts'
+import { shareScanner } from '../decode/scanner-pool.ts'
 import { describeError, ErrcodeError } from '../errors.ts'
 import { ExitCode, worst } from '../exit-code.ts'
 import { createAssistant } from './assistant.ts'
@@ -49,7 +49,7 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
   const product = context.product === 'all' ? 'usdm' : context.product
   const interrupt = listen(terminal.interrupted())
   const report = createReport(options, context, criteria)
-  const assistant = createAssistant(() => scannerImage(knowledge))
+  const assistant = createAssistant((length) => shareScanner(knowledge, length))
   const progress = createProgressLine(
     terminal,
     Boolean(options.summary || options.quiet || !terminal.stdout.isTerminal),
@@ -66,7 +66,7 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
       const decoder = createDecoder({ knowledge, product, file, sink: report.sink, now })
       let read = 0
       const going = await feed(input, decoder, report, interrupt, (length) => {
-        assistant.help(decoder, input, length, report.total())
+        assistant.help(decoder, input, length)
         read += length
         progress.show({ file, read, size: input.size, errors: report.total() })
       })

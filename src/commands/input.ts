@@ -8,6 +8,9 @@ import { ErrcodeError } from '../errors.ts'
 import { readPieces } from '../read-pieces.ts'
 import type { Terminal } from '../terminal.ts'
 
+/** Reads whole pieces of an open file, from an offset on; what it leaves is read after it. */
+export type PieceReader = (descriptor: number, from: number) => AsyncIterable<Uint8Array>
+
 export interface Input {
   /** As it was named; null for standard input and for text. */
   file: string | null
@@ -16,19 +19,44 @@ export interface Input {
   /** A piece is valid until the next one is asked for. */
   chunks: AsyncIterable<Uint8Array>
   /** Of a file that is read as it is. */
-  inode?: number
   size?: number
+  /** Lets another read the file from here on. */
+  takeOver?(reader: PieceReader): void
   /** When it was written last, in milliseconds since 1970. */
   written?: number
 }
 
 /** A regular file: it is always ready, and asking a thread for each piece takes twice as long as reading it here. */
-async function* readFile(path: string): AsyncGenerator<Uint8Array> {
-  const file = openSync(path, 'r')
-  try {
-    yield* readPieces(file)
-  } finally {
-    closeSync(file)
+const readFile = (path: string): Required<Pick<Input, 'chunks' | 'takeOver'>> => {
+  let other: PieceReader | undefined
+  let position = 0
+
+  async function* read(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const wasTakenOver = other !== undefined
+    for await (const piece of pieces) {
+      position += piece.length
+      yield piece
+      if (other && !wasTakenOver) return
+    }
+  }
+
+  async function* readAll(): AsyncGenerator<Uint8Array> {
+    const file = openSync(path, 'r')
+    try {
+      yield* read(readPieces(file, 0))
+      if (!other) return
+      yield* read(other(file, position))
+      yield* read(readPieces(file, position))
+    } finally {
+      closeSync(file)
+    }
+  }
+
+  return {
+    chunks: readAll(),
+    takeOver(reader) {
+      other = reader
+    },
   }
 }
 
@@ -42,12 +70,10 @@ const unpackers: Record<string, (() => NodeJS.ReadWriteStream) | undefined> = {
   '.zst': 'createZstdDecompress' in zlib ? (zlib.createZstdDecompress as () => NodeJS.ReadWriteStream) : undefined,
 }
 
-const openFile = (path: string, stats: Stats): Pick<Input, 'chunks' | 'inode' | 'size'> => {
+const openFile = (path: string, stats: Stats): Pick<Input, 'chunks' | 'takeOver' | 'size'> => {
   const ending = /\.(?:gz|zst)$/i.exec(path)?.[0].toLowerCase() ?? ''
   if (!(ending in unpackers))
-    return stats.isFile()
-      ? { chunks: readFile(path), inode: stats.ino, size: stats.size }
-      : { chunks: createReadStream(path) }
+    return stats.isFile() ? { ...readFile(path), size: stats.size } : { chunks: createReadStream(path) }
   const unpack = unpackers[ending]
   if (!unpack)
     throw new ErrcodeError(`cannot read '${path}': this Node has no Zstandard`, `zstd -dc ${path} | errcode decode`)

@@ -1,128 +1,130 @@
 /**
- * What the scanning thread does. It is run from its own text, so that it needs no file of its own: a bundle, the sources
- * and a single executable start it alike. That is why it names nothing from outside.
+ * What scanning threads do. They are run from this text, so that they need no file of their own: a bundle, the sources and
+ * a single executable start them alike. That is why nothing here names anything from outside.
  */
-import type { ScannerImage } from '../decode/scan.ts'
 
-/** Memory that both threads see: counters, then a ring of slots, each with fields, a piece of the text, and its places. */
+/** Memory that all see: the kernel's tables, counters, then slots, each with a piece of the text and its places. */
 export interface Shared {
-  image: ScannerImage
-  ring: SharedArrayBuffer
-  sizes: {
+  /** WebAssembly's. */
+  module: object
+  memory: { buffer: ArrayBuffer }
+  /** Addresses and lengths in bytes. */
+  map: {
+    counters: number
+    /** The first slot. */
     slots: number
-    /** How often a counter is looked at before the thread goes to sleep. */
-    spin: number
-    /** Of the counters, and of a slot's fields. */
-    head: number
-    slot: number
-    context: number
+    slotCount: number
+    slotSize: number
+    /** In a slot, behind its fields: the list of places, how many lines end before each, and the piece. */
+    list: number
+    lines: number
     piece: number
+    pieceSize: number
+    /** Of the text before it. */
+    lead: number
+    /** What is scanned with the next piece. */
     overlap: number
-    /** How many places a piece has room for. */
-    places: number
   }
-  /** Read by the thread itself; else its pieces come in the ring. */
-  file?: { path: string; inode: number; from: number }
+  /** A regular file, of which pieces are read from an offset on; else they are put into the slots by who has them. */
+  file?: { descriptor: number; from: number }
 }
 
-/** Pieces given, scanned and taken (-1 scanned: the thread cannot go on); the thread has begun. */
-export const counter = { given: 0, scanned: 1, taken: 2, begun: 3 } as const
+/** Pieces given, and those that are done with; the next one to be read from the file; whether a thread has begun or failed. */
+export const counter = { given: 0, taken: 1, next: 2, state: 3 } as const
+export const state = { begun: 1, failed: 2 } as const
 
-/** Of a slot: the piece's length, how many places it has, how far they reach. */
-export const field = { length: 0, places: 1, until: 2 } as const
+/** Of a slot: for which piece it was scanned last (from 1), the piece's length, and how many places it has (-1: too many). */
+export const field = { scanned: 0, length: 1, places: 2 } as const
 
-/** Of Node's file system, what the thread needs. */
-interface Files {
-  openSync(path: string): number
-  fstatSync(file: number): { ino: number }
+/** Of Node's file system, what threads need. */
+export interface Files {
   readSync(file: number, into: Uint8Array, at: number, length: number, position: number): number
 }
 
-export const scanLoop = ({ image, ring, sizes, file }: Shared, files: Files): void => {
-  const wasm = (globalThis as unknown as { WebAssembly: { Instance: new (module: object) => { exports: unknown } } })
-    .WebAssembly
-  const { memory, scan, places } = new wasm.Instance(image.module).exports as {
-    memory: { buffer: ArrayBuffer }
-    scan(from: number, to: number): number
+export interface PieceScanner {
+  /** Takes the next piece of the file upon itself; undefined while no slot is free. */
+  claim(): number | undefined
+  /** Reads a piece of the file, or takes the one that its slot has, and scans it. */
+  scan(turn: number): void
+}
+
+export const createPieceScanner = ({ module, memory, map, file }: Shared, files: Files): PieceScanner => {
+  const { Instance } = (
+    globalThis as unknown as {
+      WebAssembly: { Instance: new (module: object, imports: object) => { exports: unknown } }
+    }
+  ).WebAssembly
+  const kernel = new Instance(module, { env: { memory } }).exports as {
+    scan(from: number, to: number, list: number): number
     places(): number
+    numberPlaces(from: number, list: number, into: number): void
   }
   const bytes = new Uint8Array(memory.buffer)
-  bytes.set(image.tables)
-  const found = new Uint32Array(memory.buffer, image.places)
-  const counters = new Int32Array(ring, 0, 4)
-  const before = image.text - sizes.context
+  const words = new Int32Array(memory.buffer)
+  const counters = map.counters / 4
 
-  const waitWhile = (index: number, isEarly: (count: number) => boolean): void => {
-    for (;;) {
-      const count = Atomics.load(counters, index)
-      if (!isEarly(count)) return
-      for (let turns = 0; turns < sizes.spin && Atomics.load(counters, index) === count; turns++) {}
-      Atomics.wait(counters, index, count)
-    }
+  /** The text before a piece comes from the file too: the piece before it may still be read by another thread. */
+  const read = ({ descriptor, from }: { descriptor: number; from: number }, turn: number, piece: number): number => {
+    const position = from + turn * map.pieceSize
+    const before = Math.min(position, map.lead)
+    const wanted = before + map.pieceSize
+    return Math.max(0, files.readSync(descriptor, bytes, piece - before, wanted, position - before) - before)
   }
 
-  /** Brings the next piece behind the end of the one before it. */
-  const openFile = ({ path, inode, from }: NonNullable<Shared['file']>) => {
-    const descriptor = files.openSync(path)
-    // Another file has the name now: to be at its end is to be of no use.
-    let position = files.fstatSync(descriptor).ino === inode ? from : Number.MAX_SAFE_INTEGER
-    const context = Math.min(from, sizes.context)
-    files.readSync(descriptor, bytes, image.text - context, context, from - context)
-    return (turn: number, last: number): number => {
-      waitWhile(2, (taken) => turn - taken >= sizes.slots - 1)
-      if (turn > 0) bytes.copyWithin(before, before + last, image.text + last)
-      if (position === Number.MAX_SAFE_INTEGER) return 0
-      const length = files.readSync(descriptor, bytes, image.text, sizes.piece, position)
-      position += length
-      return length
-    }
-  }
-
-  const openRing =
-    () =>
-    (turn: number): number => {
-      waitWhile(0, (given) => given === turn)
-      const start = sizes.head + (turn % sizes.slots) * sizes.slot
-      const length = new Int32Array(ring, start, 4)[0] as number
-      bytes.set(new Uint8Array(ring, start + sizes.head, sizes.context + length), before)
-      return length
-    }
-
-  const scanAll = (): void => {
-    const next = file ? openFile(file) : openRing()
-    counters[3] = 1
-    for (let turn = 0, last = 0; ; turn++) {
-      const length = next(turn, last)
-      bytes.fill(0, image.text + length, image.text + length + 64)
-      const start = sizes.head + (turn % sizes.slots) * sizes.slot
-      const list = new Uint32Array(ring, start + sizes.slot - sizes.places * 8, sizes.places * 2)
-      const limit = length - sizes.overlap
-      let until = -sizes.overlap
-      let count = 0
-      while (until < limit) {
-        const to = scan(image.text + until, image.text + limit) - image.text
-        const more = places()
-        if (count + more > sizes.places) break
-        for (let index = 0; index < more; index++) {
-          list[(count + index) * 2] = (found[index * 2] as number) - image.text + sizes.overlap
-          list[(count + index) * 2 + 1] = found[index * 2 + 1] as number
-        }
-        count += more
-        until = to
+  return {
+    claim() {
+      for (;;) {
+        const turn = Atomics.load(words, counters + 2)
+        if (turn - Atomics.load(words, counters + 1) >= map.slotCount) return undefined
+        if (Atomics.compareExchange(words, counters + 2, turn, turn + 1) === turn) return turn
       }
-      new Int32Array(ring, start, 4).set([length, count, until])
-      Atomics.store(counters, 1, turn + 1)
-      Atomics.notify(counters, 1)
-      if (file && length === 0) return
-      last = length
+    },
+    scan(turn) {
+      const slot = map.slots + (turn % map.slotCount) * map.slotSize
+      const fields = slot / 4
+      const piece = slot + map.piece
+      const list = slot + map.list
+      const length = file ? read(file, turn, piece) : (words[fields + 1] as number)
+      bytes.fill(0, piece + length, piece + length + 64)
+      const start = piece - map.overlap
+      const limit = piece + Math.max(0, length - map.overlap)
+      const isAll = kernel.scan(start, limit, list) >= limit
+      kernel.numberPlaces(piece, list, slot + map.lines)
+      words[fields + 1] = length
+      words[fields + 2] = isAll ? kernel.places() : -1
+      Atomics.store(words, fields, turn + 1)
+      Atomics.notify(words, fields)
+    },
+  }
+}
+
+export const scanLoop = ({ memory, map, file }: Shared, scanner: PieceScanner): void => {
+  const words = new Int32Array(memory.buffer)
+  const counters = map.counters / 4
+
+  const scanFile = (): void => {
+    for (;;) {
+      const taken = Atomics.load(words, counters + 1)
+      const turn = scanner.claim()
+      if (turn === undefined) Atomics.wait(words, counters + 1, taken)
+      else scanner.scan(turn)
+    }
+  }
+
+  const scanGiven = (): void => {
+    for (let turn = 0; ; turn++) {
+      for (let given = 0; given <= turn; given = Atomics.load(words, counters)) Atomics.wait(words, counters, given)
+      scanner.scan(turn)
     }
   }
 
   try {
-    scanAll()
+    Atomics.store(words, counters + 3, 1)
+    if (file) scanFile()
+    else scanGiven()
   } catch {
-    // The main thread finds everything by itself.
-    Atomics.store(counters, 1, -1)
-    Atomics.notify(counters, 1)
+    // Whoever waits finds everything by itself.
+    Atomics.store(words, counters + 3, 2)
+    for (let turn = 0; turn < map.slotCount; turn++) Atomics.notify(words, (map.slots + turn * map.slotSize) / 4)
   }
 }

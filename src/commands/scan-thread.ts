@@ -1,9 +1,19 @@
-/** A thread that scans a long text while the main one judges what it finds. */
+/** Threads that scan a long text while the main one judges what they find. */
+import { readSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { ScannerImage } from '../decode/scan.ts'
-import { contextSize, overlap, type ScanHelper, type Scanned } from '../decode/scan-helper.ts'
-import { pieceSize } from '../read-pieces.ts'
-import { counter, field, type Shared, scanLoop } from './scan-loop.ts'
+import { type KernelMemory, kernelModule } from '../decode/kernel-instance.ts'
+import { lead, overlap, type ScanHelper, type Scanned } from '../decode/scan-helper.ts'
+import { layout } from '../decode/scan-tables.ts'
+import { breath, pieceSize } from '../read-pieces.ts'
+import {
+  counter,
+  createPieceScanner,
+  field,
+  type PieceScanner,
+  type Shared,
+  scanLoop,
+  state as states,
+} from './scan-loop.ts'
 
 export interface ScanThread extends ScanHelper {
   close(): void
@@ -14,132 +24,177 @@ export interface RingThread extends ScanThread {
   readonly isReady: boolean
 }
 
-const head = 16
-const text = contextSize + pieceSize
-/** The main thread finds what is beyond. */
-const places = 1 << 13
-const sizes = { head, context: contextSize, piece: pieceSize, overlap, places }
-const listSize = places * 8
+/** Scans a file: its pieces are read by whichever thread has nothing else to do. */
+export interface FileThread extends ScanThread {
+  /** Whole pieces from where the thread was to begin; a last one that is shorter, where the file ends or has changed. */
+  pieces(): AsyncGenerator<Uint8Array>
+}
+
+/** A memory with the tables of a scanner and so many bytes more. */
+export type ShareMemory = (length: number) => KernelMemory
 
 /** The thread makes next to nothing new: Node would reserve some 20 MB for it. */
 const resourceLimits = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16, stackSizeMb: 1 }
 
-/** A piece of which nothing is known. */
-const unscanned = (bytes: Uint8Array): Scanned => ({ bytes, places: new Uint32Array(0), until: -overlap })
+/** A thread that has failed wakes nobody; in milliseconds. */
+const patience = 50
 
-interface Ring {
-  counters: Int32Array
-  /** The place of a piece's text, which a thread that reads by itself has none of. */
-  textOf(turn: number): Uint8Array
-  set(index: number, count: number): void
+const aligned = (length: number): number => Math.ceil(length / 64) * 64
+
+const list = 64
+const lines = list + layout.mostPlaces * 8
+const piece = aligned(lines + layout.mostPlaces * 4 + lead)
+const slotSize = aligned(piece + pieceSize + 64)
+const slotCount = 8
+const counters = layout.places
+
+const map = {
+  counters,
+  slots: counters + 64,
+  slotCount,
+  slotSize,
+  list,
+  lines,
+  piece,
+  pieceSize,
+  lead,
+  overlap,
+}
+
+interface Slots {
+  scanner: PieceScanner
+  /** Of the piece that a slot has, and before it what a scan looks back to. */
+  textOf(turn: number, before: number): Uint8Array
   lengthOf(turn: number): number
   setLength(turn: number, length: number): void
-  /** Waits until a piece has been scanned; false where that will never be. */
-  waitFor(turn: number): boolean
+  set(index: number, count: number): void
+  state(): number
   isScanned(turn: number): boolean
-  scanned(turn: number, bytes: Uint8Array): Scanned
+  /** Waits a while. */
+  wait(turn: number): void
+  /** The piece by itself where it had too many places, or was not scanned. */
+  scanned(turn: number): Scanned | Uint8Array
   close(): void
 }
 
-type Extent = Pick<Shared['sizes'], 'slots' | 'slot' | 'spin'>
-
-const startThread = (image: ScannerImage, { slots, slot, spin }: Extent, file?: Shared['file']): Ring => {
-  const memory = new SharedArrayBuffer(head + slots * slot)
-  const counters = new Int32Array(memory, 0, 4)
-  const workerData: Shared = { image, ring: memory, sizes: { ...sizes, slots, slot, spin }, ...(file && { file }) }
-  const code = `(${scanLoop})(require('node:worker_threads').workerData, require('node:fs'))`
-  const worker = new Worker(code, { eval: true, workerData, resourceLimits })
+const startThread = (share: ShareMemory, file?: Shared['file']): Slots => {
+  const memory = share(map.slots + slotCount * slotSize - layout.places)
+  const shared: Shared = { module: kernelModule(true), memory, map, ...(file && { file }) }
+  // Where the sources run, functions are marked with their names.
+  const code = `const __name = (made) => made;
+const { workerData } = require('node:worker_threads');
+(${scanLoop})(workerData, (${createPieceScanner})(workerData, require('node:fs')));`
+  const worker = new Worker(code, { eval: true, workerData: shared, resourceLimits })
   worker.unref()
-  const startOf = (turn: number): number => head + (turn % slots) * slot
-  const fieldsOf = (turn: number): Int32Array => new Int32Array(memory, startOf(turn), 4)
-  const count = (): number => Atomics.load(counters, counter.scanned)
+  const { buffer } = memory
+  const words = new Int32Array(buffer)
+  // Without it everything is found all the same.
+  worker.on('error', () => Atomics.store(words, counters / 4 + counter.state, states.failed))
+  const slotOf = (turn: number): number => map.slots + (turn % slotCount) * slotSize
+  const fieldAt = (turn: number, index: number): number => slotOf(turn) / 4 + index
+  const lengthOf = (turn: number): number => words[fieldAt(turn, field.length)] as number
+  const scannedTurn = (turn: number): number => Atomics.load(words, fieldAt(turn, field.scanned)) - 1
   return {
-    counters,
-    textOf: (turn) => new Uint8Array(memory, startOf(turn) + head, text),
-    lengthOf: (turn) => fieldsOf(turn)[field.length] as number,
+    scanner: createPieceScanner(shared, { readSync }),
+    textOf: (turn, before) => new Uint8Array(buffer, slotOf(turn) + piece - before, before + lengthOf(turn)),
+    lengthOf,
     setLength(turn, length) {
-      fieldsOf(turn)[field.length] = length
+      words[fieldAt(turn, field.length)] = length
     },
     set(index, value) {
-      Atomics.store(counters, index, value)
-      Atomics.notify(counters, index)
+      Atomics.store(words, counters / 4 + index, value)
+      Atomics.notify(words, counters / 4 + index)
     },
-    isScanned: (turn) => count() < 0 || count() > turn,
-    waitFor(turn) {
-      for (let seen = count(); seen <= turn; seen = count()) {
-        if (seen < 0) return false
-        for (let turns = 0; turns < spin && count() === seen; turns++) {}
-        Atomics.wait(counters, counter.scanned, seen)
+    state: () => Atomics.load(words, counters / 4 + counter.state),
+    isScanned: (turn) => scannedTurn(turn) === turn,
+    wait(turn) {
+      const seen = scannedTurn(turn)
+      if (seen !== turn) Atomics.wait(words, fieldAt(turn, field.scanned), seen + 1, patience)
+    },
+    scanned(turn) {
+      const count = words[fieldAt(turn, field.places)] as number
+      if (scannedTurn(turn) !== turn || count < 0) return this.textOf(turn, 0)
+      return {
+        room: this.textOf(turn, lead),
+        address: slotOf(turn) + piece,
+        places: new Uint32Array(buffer, slotOf(turn) + list, count * 2),
+        lines: new Uint32Array(buffer, slotOf(turn) + lines, count),
       }
-      return true
-    },
-    scanned(turn, bytes) {
-      const fields = fieldsOf(turn)
-      const list = new Uint32Array(memory, startOf(turn) + slot - listSize, (fields[field.places] as number) * 2)
-      return { bytes, places: list, until: fields[field.until] as number }
     },
     close: () => void worker.terminate(),
   }
 }
 
 /** Pieces go to the thread and come back: for what only this thread can read. */
-const slots = 4
-
-export const startRingThread = (image: ScannerImage): RingThread => {
-  const ring = startThread(image, { slots, slot: head + text + listSize, spin: 0 })
+export const startRingThread = (share: ShareMemory): RingThread => {
+  const slots = startThread(share)
   let given = 0
   let taken = 0
-  const bytesOf = (turn: number) => ring.textOf(turn).subarray(contextSize, contextSize + ring.lengthOf(turn))
   return {
     get isReady() {
-      return ring.counters[counter.begun] === 1
+      return slots.state() === states.begun
     },
     get isFull() {
       // The slot that was taken last may still be in use.
-      return given - taken === slots - 1
+      return given - taken === slotCount - 1
     },
-    give(piece, context) {
-      const slot = ring.textOf(given)
-      slot.set(context)
-      slot.set(piece, contextSize)
-      ring.setLength(given, piece.length)
+    give(bytes, context) {
+      slots.setLength(given, bytes.length)
+      const room = slots.textOf(given, context.length)
+      room.set(context)
+      room.set(bytes, context.length)
       given++
-      ring.set(counter.given, given)
+      slots.set(counter.given, given)
     },
     take(must) {
-      if (taken === given || (!must && !ring.isScanned(taken))) return undefined
-      const bytes = bytesOf(taken)
-      const scanned = ring.waitFor(taken) ? ring.scanned(taken, bytes) : unscanned(bytes)
-      taken++
-      return scanned
+      if (taken === given || (!must && !slots.isScanned(taken))) return undefined
+      while (!slots.isScanned(taken) && slots.state() !== states.failed) slots.wait(taken)
+      return slots.scanned(taken++)
     },
-    close: ring.close,
+    close: slots.close,
   }
 }
 
-/** The thread reads the file by itself, from an offset on: bytes that pass from one core to another cost as much as reading them twice. */
-export const startFileThread = (image: ScannerImage, file: NonNullable<Shared['file']>): ScanThread => {
-  const ring = startThread(image, { slots: 16, slot: head + listSize, spin: 20000 }, file)
+export const startFileThread = (share: ShareMemory, file: NonNullable<Shared['file']>): FileThread => {
+  const slots = startThread(share, file)
   let given: Uint8Array | undefined
-  let taken = 0
+  /** The piece that was handed out last. */
+  let current: { turn: number; bytes: Uint8Array } = { turn: 0, bytes: new Uint8Array(0) }
+
+  /** Instead of waiting for a piece, this thread scans the next one that nobody has begun. */
+  const prepare = (turn: number): void => {
+    while (!slots.isScanned(turn)) {
+      const next = slots.state() === states.failed ? turn : slots.scanner.claim()
+      if (next === undefined) slots.wait(turn)
+      else slots.scanner.scan(next)
+    }
+  }
+
   return {
+    async *pieces() {
+      for (let turn = 0; ; turn++) {
+        // The end of the piece before is still needed: it goes before this one.
+        slots.set(counter.taken, Math.max(0, turn - 1))
+        prepare(turn)
+        current = { turn, bytes: slots.textOf(turn, 0) }
+        if (current.bytes.length > 0) yield current.bytes
+        if (slots.lengthOf(turn) < pieceSize) return
+        if (turn % breath === 0) await new Promise((resolve) => setImmediate(resolve))
+      }
+    },
     get isFull() {
       // A piece is gone when the next one is read.
       return given !== undefined
     },
-    give(piece) {
-      given = piece
+    give(bytes) {
+      given = bytes
     },
     take() {
-      if (!given) return undefined
       const bytes = given
       given = undefined
-      // A file that is written or replaced meanwhile is not the same to both.
-      const isSame = ring.waitFor(taken) && ring.lengthOf(taken) === bytes.length
-      const scanned = isSame ? ring.scanned(taken, bytes) : unscanned(bytes)
-      if (isSame) ring.set(counter.taken, ++taken)
-      return scanned
+      const isOurs = bytes?.buffer === current.bytes.buffer && bytes.byteOffset === current.bytes.byteOffset
+      return isOurs ? slots.scanned(current.turn) : bytes
     },
-    close: ring.close,
+    close: slots.close,
   }
 }

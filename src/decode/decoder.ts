@@ -3,7 +3,7 @@ import type { Product } from '../catalog/entry.ts'
 import type { Sink } from './hit.ts'
 import { createInspector, type Inspector, type Outlook } from './inspect.ts'
 import type { Knowledge } from './knowledge.ts'
-import { contextSize, createFoundPlaces, type ScanHelper, type Scanned } from './scan-helper.ts'
+import { contextSize, createFoundPlaces, lead, type ScanHelper, type Scanned } from './scan-helper.ts'
 import { returnScanner, takeScanner } from './scanner-pool.ts'
 
 export interface DecoderOptions {
@@ -42,13 +42,13 @@ const pieceSize = 1 << 18
 
 export const createDecoder = ({ knowledge, product, file, sink, now }: DecoderOptions): Decoder => {
   const scanner = takeScanner(knowledge)
-  const buffer = scanner.bytes
+  const { room } = scanner
   const inspector: Inspector = createInspector({ knowledge, product, file, sink, scanner, now })
   const found = createFoundPlaces(scanner)
   let helper: ScanHelper | undefined
-  /** What of the buffer is text. */
-  let text = buffer.subarray(0, 0)
-  /** The offset of the buffer's first byte in the whole text. */
+  /** What has been read, as far as a judgement may look at it. */
+  let text = room.subarray(0, 0)
+  /** The offset of its first byte in the whole text. */
   let base = 0
   /** Everything before it has been judged. */
   let position = 0
@@ -64,12 +64,10 @@ export const createDecoder = ({ knowledge, product, file, sink, now }: DecoderOp
 
   const run = (outlook: Outlook): void => {
     const limit = limitOf(outlook)
-    // What an earlier text left behind this one is no part of it.
-    buffer.fill(0, text.length, text.length + margin)
     while (open && position < limit) {
-      const places = found.scan(position, limit)
+      const places = found.scan(text, position, limit)
       for (let index = 0; index < places.length; index++) {
-        const outcome = inspector.inspect(places.end(index), places.kind(index), outlook)
+        const outcome = inspector.inspect(places.end(index), places.kind(index), places.line?.(index), outlook)
         if (outcome === 'early') {
           position = places.end(index)
           return
@@ -83,32 +81,51 @@ export const createDecoder = ({ knowledge, product, file, sink, now }: DecoderOp
     }
   }
 
+  const see = (seen: Uint8Array): void => {
+    text = seen
+    inspector.see(text, base)
+  }
+
   /** Drops what no judgement can look back to any more. */
   const compact = (): void => {
     const dropped = position - kept
     if (dropped <= 0) return
     inspector.drop(dropped)
     found.drop(dropped)
-    buffer.copyWithin(0, dropped, text.length)
-    text = buffer.subarray(0, text.length - dropped)
     base += dropped
     position -= dropped
-    inspector.see(text, base)
+    see(text.subarray(dropped))
   }
 
-  const accept = (piece: Uint8Array, places?: Scanned): void => {
-    if (places) found.add(places, text.length)
-    buffer.set(piece, text.length)
-    text = buffer.subarray(0, text.length + piece.length)
-    inspector.see(text, base)
+  /** What has been read comes before the piece in the scanner's room. */
+  const accept = (piece: Uint8Array): void => {
+    const length = text.length + piece.length
+    room.set(text)
+    room.set(piece, text.length)
+    // What an earlier text left behind this one is no part of it.
+    room.fill(0, length, length + margin)
+    found.clear()
+    see(room.subarray(0, length))
+    run('more')
+    compact()
+  }
+
+  /** What has been read comes before the piece where that stands. */
+  const acceptScanned = (scanned: Scanned): void => {
+    const start = text.length
+    const from = lead - start
+    scanned.room.set(text, from)
+    see(scanned.room.subarray(from))
+    found.set(scanned, start, text.length, inspector.linesBefore(start))
     run('more')
     compact()
   }
 
   const takeScanned = (must: boolean): boolean => {
-    const scanned = open ? helper?.take(must) : undefined
-    if (scanned) accept(scanned.bytes, scanned)
-    return scanned !== undefined
+    const taken = open ? helper?.take(must) : undefined
+    if (taken instanceof Uint8Array) accept(taken)
+    else if (taken) acceptScanned(taken)
+    return taken !== undefined
   }
 
   /** The end of what was given last: the next piece's scan looks back to it. */

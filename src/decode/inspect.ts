@@ -29,8 +29,10 @@ export interface Inspector {
   see(text: Uint8Array, base: number): void
   /** So many bytes will be dropped from the text's beginning. */
   drop(length: number): void
-  /** Places come in the order of their ends. */
-  inspect(end: number, kinds: number, outlook: Outlook): Outcome
+  /** Places come in the order of their ends; `lines`: how many end before it, where that is known. */
+  inspect(end: number, kinds: number, lines: number | undefined, outlook: Outlook): Outcome
+  /** How many lines end before an offset. */
+  linesBefore(at: number): number
 }
 
 interface InspectorOptions {
@@ -60,7 +62,7 @@ export const createInspector = ({ knowledge, product, file, sink, scanner, now }
   const lines = createLineCounter(scanner)
   const memo = createMemo(scanner)
   const surroundings = createSurroundings()
-  let text = scanner.bytes.subarray(0, 0)
+  let text = scanner.room.subarray(0, 0)
   let base = 0
   /** What lies before it belongs to an error already found. */
   let consumed = 0
@@ -125,7 +127,7 @@ export const createInspector = ({ knowledge, product, file, sink, scanner, now }
       file,
       offset: base + start,
       line: lines.lineOf(text, start),
-      column: lines.columnOf(start),
+      column: lines.columnOf(text, start),
       time: moment === null ? null : isWanted(stamped) ? stamped : new Date(moment).toISOString(),
       code: finding.code,
       entry: finding.entry,
@@ -149,13 +151,15 @@ export const createInspector = ({ knowledge, product, file, sink, scanner, now }
       lines.drop(text, length)
       consumed -= length
     },
-    inspect(end, kinds, outlook) {
+    linesBefore: (at) => lines.linesBefore(text, at),
+    inspect(end, kinds, before, outlook) {
       const token = tokenAt(text, end, kinds)
       if (!token && !(kinds & Kind.message)) return 'done'
       const start = token ? token.start : end
       if (start < consumed) return 'done'
       const line = lineAround(text, start, outlook === 'end')
       if (!line) return 'early'
+      if (before !== undefined) lines.note(end, before)
       const isFirst = consumed <= line.start
       const known = isFirst ? memo.recall(text, line, token ?? { start, end: start + 1, signed: null }) : undefined
       if (known && (!known.isBounded || nextIsRecord(text, line))) return report(line, known, true)

@@ -1,11 +1,15 @@
-/** Counts the lines of a text that passes through a buffer, only as far as a place asks for it. */
+/** Tells the lines of places in a text that passes through a buffer, from the nearest place whose line is known. */
 import type { Scanner } from './scan.ts'
 
 export interface LineCounter {
-  /** From 1. Places must not go back. */
+  /** So many lines end before this offset. */
+  note(at: number, lines: number): void
+  /** From 1. */
   lineOf(text: Uint8Array, at: number): number
-  /** From 1, in bytes, of a place whose line was asked for last. */
-  columnOf(at: number): number
+  /** From 1, in bytes. */
+  columnOf(text: Uint8Array, at: number): number
+  /** How many lines end before this offset. */
+  linesBefore(text: Uint8Array, at: number): number
   /** So many bytes will be dropped from the text's beginning. */
   drop(text: Uint8Array, length: number): void
 }
@@ -13,28 +17,36 @@ export interface LineCounter {
 const newline = 0x0a
 
 export const createLineCounter = (scanner: Pick<Scanner, 'countLines'>): LineCounter => {
-  let counted = 0
-  let line = 1
+  let known = 0
+  let lines = 0
+  /** How many lines ended before the text, and where the line began that it begins in: it may have been long before. */
+  let dropped = 0
   let lineStart = 0
 
-  const countTo = (text: Uint8Array, at: number): void => {
-    if (at <= counted) return
-    const lines = scanner.countLines(counted, at)
-    if (lines > 0) lineStart = text.lastIndexOf(newline, at - 1) + 1
-    line += lines
-    counted = at
+  const linesBefore = (text: Uint8Array, at: number): number => {
+    if (at >= known) lines += scanner.countLines(text, known, at)
+    else lines -= scanner.countLines(text, at, known)
+    known = at
+    return lines
   }
 
   return {
-    lineOf(text, at) {
-      countTo(text, at)
-      return line
+    linesBefore,
+    note(at, before) {
+      known = at
+      lines = before
     },
-    columnOf: (at) => at - lineStart + 1,
+    lineOf: (text, at) => linesBefore(text, at) + 1,
+    columnOf(text, at) {
+      const before = at === 0 ? -1 : text.lastIndexOf(newline, at - 1)
+      return at - (before < 0 ? lineStart : before + 1) + 1
+    },
     drop(text, length) {
-      countTo(text, length)
-      counted -= length
+      const before = linesBefore(text, length)
+      if (before > dropped) lineStart = text.lastIndexOf(newline, length - 1) + 1
+      dropped = before
       lineStart -= length
+      known = 0
     },
   }
 }

@@ -114,7 +114,7 @@ export const createMemo = (scanner: Pick<Scanner, 'maskLine' | 'keepLine' | 'isM
       asked = undefined
       if (line.end - line.start > longestLine) return undefined
       const reach = place.signed === null ? near.text : near.code
-      const masked = scanner.maskLine(line.start, line.end, place.start, place.end, reach)
+      const masked = scanner.maskLine(bytes, line.start, line.end, place.start, place.end, reach)
       const hash = (masked ^ (place.start - line.start)) >>> 0
       const form = formOf(hash, line, place)
       asked = { hash, form, place }

@@ -1,4 +1,4 @@
-/** Lets another thread scan a text while this one judges: what the decoder asks of it, and the places that it found. */
+/** Lets other threads scan a text while this one judges: what the decoder asks of them, and the places that they found. */
 import type { Places, Scanner } from './scan.ts'
 
 /** Bytes before a piece that its scan looks back to. */
@@ -7,41 +7,51 @@ export const contextSize = 512
 /** Bytes at the end of a piece that are scanned with the next one: a place needs some behind it. */
 export const overlap = 32
 
+/** Before a scanned piece there is so much room for the end of the text before it, which judgements look back to. */
+export const lead = 8192
+
 /** A piece that was scanned. */
 export interface Scanned {
-  bytes: Uint8Array
-  /** Pairs of a place's end, from the beginning of the piece on (less `overlap`), and its kinds. */
+  /** The piece, with room for `lead` bytes before it. */
+  room: Uint8Array
+  /** Pairs of a place's address and its kinds. */
   places: Uint32Array
-  /** How far the list reaches, from the beginning of the piece: it may have run out of room. */
-  until: number
+  /** The address of the piece's first byte. */
+  address: number
+  /** For each place, how many lines of the piece end before it. */
+  lines: Uint32Array
 }
 
-/** Scans pieces in the order they come; scanned ones come back in the same order. */
+/** Scans pieces in the order they come; they come back in the same order. */
 export interface ScanHelper {
   /** No more can be given before one is taken. */
   readonly isFull: boolean
   /** `context`: the text before the piece. */
   give(piece: Uint8Array, context: Uint8Array): void
-  /** Waits for the next piece where it `must`; undefined where none is ready, or none is left. */
-  take(must: boolean): Scanned | undefined
+  /** Waits for the next piece where it `must`; as it was given where nobody has scanned it; undefined where none is ready, or none is left. */
+  take(must: boolean): Scanned | Uint8Array | undefined
 }
 
 /** Places that were found elsewhere, for as far as they reach; the scanner finds the rest. */
 export interface FoundPlaces extends Pick<Scanner, 'scan'> {
-  /** The places of a piece that begins at `start` in the buffer. */
-  add(scanned: Scanned, start: number): void
-  /** So many bytes were dropped from the buffer's beginning. */
+  /** The places of a piece that stands from `start` to `end` of the text, behind so many lines. */
+  set(scanned: Scanned, start: number, end: number, linesBefore: number): void
+  /** From now on there are none. */
+  clear(): void
+  /** So many bytes were dropped from the text's beginning. */
   drop(length: number): void
 }
 
 export const createFoundPlaces = (scanner: Pick<Scanner, 'scan'>): FoundPlaces => {
   let list: Uint32Array = new Uint32Array(0)
-  /** Of the piece that the list is of, in the buffer. */
-  let start = 0
+  let lines: Uint32Array = new Uint32Array(0)
+  let linesBefore = 0
+  /** From an address to an offset in the text. */
+  let shift = 0
   let from = 0
   let until = 0
 
-  const endAt = (index: number): number => start + (list[index * 2] as number) - overlap
+  const endAt = (index: number): number => (list[index * 2] as number) + shift
 
   /** The first place that ends at or after an offset. */
   const firstFrom = (offset: number): number => {
@@ -62,24 +72,30 @@ export const createFoundPlaces = (scanner: Pick<Scanner, 'scan'>): FoundPlaces =
       length: firstFrom(to) - first,
       end: (index) => endAt(first + index),
       kind: (index) => list[(first + index) * 2 + 1] as number,
+      line: (index) => linesBefore + (lines[first + index] as number),
     }
   }
 
   return {
-    add({ places, until: reached }, pieceStart) {
-      list = places
-      start = pieceStart
-      from = pieceStart - overlap
-      until = pieceStart + reached
+    set(scanned, start, end, before) {
+      list = scanned.places
+      lines = scanned.lines
+      linesBefore = before
+      shift = start - scanned.address
+      from = start - overlap
+      until = end - overlap
+    },
+    clear() {
+      from = until = 0
     },
     drop(length) {
-      start -= length
+      shift -= length
       from -= length
       until -= length
     },
-    scan(wanted, limit) {
-      if (wanted >= until || limit <= from) return scanner.scan(wanted, limit)
-      if (wanted < from) return scanner.scan(wanted, Math.min(limit, from))
+    scan(text, wanted, limit) {
+      if (wanted >= until || limit <= from) return scanner.scan(text, wanted, limit)
+      if (wanted < from) return scanner.scan(text, wanted, Math.min(limit, from))
       return view(wanted, Math.min(limit, until))
     },
   }

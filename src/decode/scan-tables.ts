@@ -20,6 +20,7 @@ export const layout = {
   tests: 1024 + 131072 + 4096 * 8,
   testSize: 24,
   places: 393216,
+  mostPlaces: 16384,
   masked: 393216 + 16384 * 8,
   kept: 393216 + 16384 * 8 + 4096,
   text: 393216 + 16384 * 8 + 4096 + (1 << 20),

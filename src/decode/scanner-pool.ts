@@ -1,6 +1,7 @@
 /** Scanners that have served one text go to the next: each has 2 MB of memory and tables that take a while to write. */
+import type { KernelMemory } from './kernel-instance.ts'
 import type { Knowledge } from './knowledge.ts'
-import { createScanner, type Scanner, type ScannerImage } from './scan.ts'
+import { createScanner, type Scanner } from './scan.ts'
 
 const idle = new WeakMap<Knowledge, Scanner[]>()
 
@@ -13,8 +14,9 @@ export const returnScanner = (knowledge: Knowledge, scanner: Scanner): void => {
   else idle.set(knowledge, [scanner])
 }
 
-export const scannerImage = (knowledge: Knowledge): ScannerImage => {
+/** A memory for other threads to scan in, with so many bytes from `layout.places` on. */
+export const shareScanner = (knowledge: Knowledge, length: number): KernelMemory => {
   const scanner = takeScanner(knowledge)
   returnScanner(knowledge, scanner)
-  return scanner.image()
+  return scanner.share(length)
 }

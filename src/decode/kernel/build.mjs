@@ -5,7 +5,16 @@ import { main } from 'assemblyscript/asc'
 
 const target = join(import.meta.dirname, '..', 'kernel.ts')
 
-const options = ['--enable', 'simd', '--runtime', 'stub', '-O3', '--noAssert', '--initialMemory', '48']
+/** Pages of 64 kB: what a scanner by itself has, and what one that threads share may have at most. */
+const memory = ['--importMemory', '--sharedMemory', '--initialMemory', '48', '--maximumMemory', '256']
+const options = ['--enable', 'simd', '--enable', 'threads', '--runtime', 'stub', '-O3', '--noAssert', ...memory]
+
+/** Behind the imported memory's name and kind. */
+const sharedFlagIn = (binary) => {
+  const at = Buffer.from(binary).indexOf('memory') + 'memory'.length + 1
+  if (binary[at] !== 3) throw new Error('kernel: the memory it imports is not shared')
+  return at
+}
 
 const sources = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts'))
 
@@ -21,7 +30,13 @@ const compileKernel = async () => {
   if (error || !binary) throw new Error(`kernel: ${stderr.toString() || error?.message}`)
   const text = Buffer.from(binary).toString('base64')
   const rows = (text.match(/.{1,108}/g) ?? []).map((row) => `  '${row}'`).join(' +\n')
-  return `/** kernel/index.ts, compiled by \`npm run kernel\`. */\nexport const kernel =\n${rows}\n`
+  return [
+    '/** kernel/index.ts, compiled by `npm run kernel`. */',
+    `export const kernel =\n${rows}`,
+    '',
+    '/** The byte that says what memory it wants: 3 for one that threads share, 1 for one of its own. */',
+    `export const sharedFlag = ${sharedFlagIn(binary)}\n`,
+  ].join('\n')
 }
 
 const compiled = await compileKernel()

@@ -8,7 +8,7 @@
  * takes more work a look (2.3 GB/s). Nibble tables with i8x16.swizzle (the way of Teddy) are faster while few places
  * pass, but a thousand texts let more pass than they save.
  */
-import { classOf, DIGIT, HASHES, MOST_PLACES, PLACES, SLOT_MASK, SLOTS, TESTS, WORD } from './memory'
+import { classOf, DIGIT, HASHES, MOST_PLACES, SLOT_MASK, SLOTS, TESTS, WORD } from './memory'
 
 const FOLD: u32 = 0x20202020
 const FOLD_LONG: u64 = 0x2020202020202020
@@ -25,17 +25,19 @@ const MESSAGE: u32 = 4
 let from: usize = 0
 let until: usize = 0
 let count: u32 = 0
+/** Where the list begins. */
+let list: usize = 0
 
 /** Places are listed in the order of their ends, wherever a block of the loop begins. */
 function emit(end: usize, kind: u32): void {
   if (end < from || end >= until) return
-  let at = PLACES + count * 8
-  while (at > PLACES && load<u32>(at - 8) >= <u32>end) {
+  let at = list + count * 8
+  while (at > list && load<u32>(at - 8) >= <u32>end) {
     if (load<u32>(at - 8) == <u32>end && load<u32>(at - 4) == kind) return
     if (load<u32>(at - 8) == <u32>end && load<u32>(at - 4) < kind) break
     at -= 8
   }
-  memory.copy(at + 8, at, PLACES + count * 8 - at)
+  memory.copy(at + 8, at, list + count * 8 - at)
   store<u32>(at, <u32>end)
   store<u32>(at + 4, kind)
   count++
@@ -185,10 +187,11 @@ function otherSigns(at: usize): v128 {
 }
 
 /**
- * Lists the places that end from `start` on and before `to`; bytes around them are looked at. Returns where it stopped:
- * `to`, or less when the list was full.
+ * Lists at `into` the places that end from `start` on and before `to`; bytes around them are looked at. Returns where it
+ * stopped: `to`, or less when the list was full.
  */
-export function scan(start: usize, to: usize): usize {
+export function scan(start: usize, to: usize, into: usize): usize {
+  list = into
   from = start
   until = to
   count = 0
@@ -224,7 +227,7 @@ export function scan(start: usize, to: usize): usize {
       // Places of the next block may end before the last ones of this block: they are found again.
       const stop = at + 32
       if (stop < to) {
-        while (count > 0 && load<u32>(PLACES + (count - 1) * 8) >= <u32>stop) count--
+        while (count > 0 && load<u32>(list + (count - 1) * 8) >= <u32>stop) count--
         return stop
       }
     }

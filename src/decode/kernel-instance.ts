@@ -1,0 +1,47 @@
+/** The kernel at work in a memory: one of its own, or one that threads share. */
+import { kernel, sharedFlag } from './kernel.ts'
+
+/** Offsets are addresses in the memory. */
+export interface Kernel {
+  /** Lists places at `list`; `places` says how many. */
+  scan(from: number, to: number, list: number): number
+  places(): number
+  /** Lists at `into` how many lines end from `from` on and before each place at `list`. */
+  numberPlaces(from: number, list: number, into: number): void
+  countLines(from: number, to: number): number
+  maskLine(from: number, to: number, keepFrom: number, keepTo: number, near: number): number
+  isMasked(kept: number, length: number): number
+}
+
+export interface KernelMemory {
+  buffer: ArrayBuffer
+}
+
+/** What is used of WebAssembly; the types of neither Node nor the language have it. */
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object
+  Instance: new (module: object, imports: { env: { memory: KernelMemory } }) => { exports: unknown }
+  Memory: new (size: { initial: number; maximum: number; shared: boolean }) => KernelMemory
+}
+
+const compiled = new Map<boolean, object>()
+
+const decodeBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+
+/** Pages must not keep a memory to themselves, so that the module that wants a shared one is made only where it is used. */
+export const kernelModule = (isShared: boolean): object => {
+  const known = compiled.get(isShared)
+  if (known) return known
+  const bytes = decodeBase64(kernel)
+  bytes[sharedFlag] = isShared ? 3 : 1
+  const module = new WebAssembly.Module(bytes)
+  compiled.set(isShared, module)
+  return module
+}
+
+/** In pages of 64 kB; it does not grow. */
+export const createMemory = (pages: number, isShared: boolean): KernelMemory =>
+  new WebAssembly.Memory({ initial: pages, maximum: pages, shared: isShared })
+
+export const createKernel = (memory: KernelMemory): Kernel =>
+  new WebAssembly.Instance(kernelModule(!(memory.buffer instanceof ArrayBuffer)), { env: { memory } }).exports as Kernel
