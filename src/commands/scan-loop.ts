@@ -15,9 +15,10 @@ export interface Shared {
     slots: number
     slotCount: number
     slotSize: number
-    /** In a slot, behind its fields: the list of places, how many lines end before each, and the piece. */
+    /** In a slot, behind its fields: the list of places, what is known of each, room for a line, and the piece. */
     list: number
-    lines: number
+    details: number
+    scratch: number
     piece: number
     pieceSize: number
     /** Of the text before it. */
@@ -57,7 +58,7 @@ export const createPieceScanner = ({ module, memory, map, file }: Shared, files:
   const kernel = new Instance(module, { env: { memory } }).exports as {
     scan(from: number, to: number, list: number): number
     places(): number
-    numberPlaces(from: number, list: number, into: number): void
+    describe(piece: number, pieceEnd: number, list: number, into: number, scratch: number): void
   }
   const bytes = new Uint8Array(memory.buffer)
   const words = new Int32Array(memory.buffer)
@@ -89,7 +90,7 @@ export const createPieceScanner = ({ module, memory, map, file }: Shared, files:
       const start = piece - map.overlap
       const limit = piece + Math.max(0, length - map.overlap)
       const isAll = kernel.scan(start, limit, list) >= limit
-      kernel.numberPlaces(piece, list, slot + map.lines)
+      kernel.describe(piece, piece + length, list, slot + map.details, slot + map.scratch)
       words[fields + 1] = length
       words[fields + 2] = isAll ? kernel.places() : -1
       Atomics.store(words, fields, turn + 1)

@@ -67,7 +67,7 @@ export const createDecoder = ({ knowledge, product, file, sink, now }: DecoderOp
     while (open && position < limit) {
       const places = found.scan(text, position, limit)
       for (let index = 0; index < places.length; index++) {
-        const outcome = inspector.inspect(places.end(index), places.kind(index), places.line?.(index), outlook)
+        const outcome = inspector.inspect(places.end(index), places.kind(index), places.sighting?.(index), outlook)
         if (outcome === 'early') {
           position = places.end(index)
           return

@@ -11,12 +11,12 @@ import { createMoments } from './moments.ts'
 import { type NumberToken, tokenAt } from './number.ts'
 import { readOrigin } from './origin.ts'
 import { createRecords } from './record.ts'
-import { Kind, type Scanner } from './scan.ts'
+import { Kind, type Line, type Scanner, type Sighting } from './scan.ts'
 import { nameShape } from './shapes.ts'
 import { createSurroundings } from './surroundings.ts'
 import { fromLatin1, latin1 } from './text.ts'
 import { findStamp, isWanted } from './time.ts'
-import { beginsRecord, headLength, type Line, lineAround, lineOf, reach, type Window, windowAt } from './window.ts'
+import { beginsRecord, headLength, lineAround, lineOf, reach, type Window, windowAt } from './window.ts'
 
 /** How much more text is to be expected: any, none before the next pause, none at all. */
 export type Outlook = 'more' | 'pause' | 'end'
@@ -29,8 +29,8 @@ export interface Inspector {
   see(text: Uint8Array, base: number): void
   /** So many bytes will be dropped from the text's beginning. */
   drop(length: number): void
-  /** Places come in the order of their ends; `lines`: how many end before it, where that is known. */
-  inspect(end: number, kinds: number, lines: number | undefined, outlook: Outlook): Outcome
+  /** Places come in the order of their ends. */
+  inspect(end: number, kind: number, sighting: Sighting | undefined, outlook: Outlook): Outcome
   /** How many lines end before an offset. */
   linesBefore(at: number): number
 }
@@ -47,6 +47,10 @@ interface InspectorOptions {
 /** Nothing behind the line can belong to it. */
 const nextIsRecord = (text: Uint8Array, line: Line): boolean =>
   line.end + headLength < text.length && beginsRecord(text, line.end + 1, text.length)
+
+/** The number of a place may stand in another line than the word before it. */
+const isOf = (sighting: Sighting | undefined, start: number): boolean =>
+  sighting?.line !== undefined && sighting.line.start <= start && start < sighting.line.end
 
 const toJudgement = (window: Window, finding: Finding | undefined, isBounded: boolean): Judgement => ({
   finding: finding && { ...finding, entry: finding.entry && specialise(finding.entry, finding.message) },
@@ -152,16 +156,17 @@ export const createInspector = ({ knowledge, product, file, sink, scanner, now }
       consumed -= length
     },
     linesBefore: (at) => lines.linesBefore(text, at),
-    inspect(end, kinds, before, outlook) {
-      const token = tokenAt(text, end, kinds)
-      if (!token && !(kinds & Kind.message)) return 'done'
+    inspect(end, kind, sighting, outlook) {
+      const token = tokenAt(text, end, kind)
+      if (!token && kind !== Kind.message) return 'done'
       const start = token ? token.start : end
       if (start < consumed) return 'done'
-      const line = lineAround(text, start, outlook === 'end')
+      const sighted = isOf(sighting, start) ? sighting : undefined
+      const line = sighted?.line ?? lineAround(text, start, outlook === 'end')
       if (!line) return 'early'
-      if (before !== undefined) lines.note(end, before)
+      if (sighting) lines.note(end, sighting.lines)
       const isFirst = consumed <= line.start
-      const known = isFirst ? memo.recall(text, line, token ?? { start, end: start + 1, signed: null }) : undefined
+      const known = isFirst ? memo.recall(text, line, { end, kind }, sighted) : undefined
       if (known && (!known.isBounded || nextIsRecord(text, line))) return report(line, known, true)
       isAlone = true
       const narrow = windowAt(text, start, line, line.end, surroundings)

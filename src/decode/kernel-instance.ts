@@ -6,11 +6,10 @@ export interface Kernel {
   /** Lists places at `list`; `places` says how many. */
   scan(from: number, to: number, list: number): number
   places(): number
-  /** Lists at `into` how many lines end from `from` on and before each place at `list`. */
-  numberPlaces(from: number, list: number, into: number): void
   countLines(from: number, to: number): number
-  maskLine(from: number, to: number, keepFrom: number, keepTo: number, near: number): number
-  isMasked(kept: number, length: number): number
+  /** Half of a line's hash (kernel/mask.ts), as a signed number, and the other half. */
+  hashLine(from: number, to: number, place: number, kind: number, scratch: number): number
+  check(): number
 }
 
 export interface KernelMemory {

@@ -4,10 +4,9 @@
  */
 import type { Finding } from './judge.ts'
 import type { Origin } from './origin.ts'
-import type { Scanner } from './scan.ts'
+import type { Line, Scanner, Sighting } from './scan.ts'
 import { latin1 } from './text.ts'
 import type { Stamp } from './time.ts'
-import type { Line } from './window.ts'
 
 /** What became of a place. */
 export interface Judgement {
@@ -23,29 +22,30 @@ export interface Judgement {
   isBounded: boolean
 }
 
-/** A number, in the offsets of the buffer, or where a text was found (`signed` is null). */
+/** As the scan found it, its end in the offsets of the text. */
 interface Place {
-  start: number
   end: number
-  signed: boolean | null
+  kind: number
 }
 
-/** A line as the scanner keeps it, and the place in it. */
+/** Lines that have one hash, and the place in them. */
 interface Form {
-  kept: number
+  check: number
   length: number
   offset: number
-  signed: boolean | null
-  /** What was read as the message, in the line's offsets: it is compared to the letter. */
+  kind: number
+  /** What was read as the message, in the line's offsets: where it has numbers, it is compared to the letter. */
   from: number
   to: number
+  judgement: Judgement | undefined
   byMessage: Map<string, Judgement>
 }
 
 export interface Memo {
-  recall(bytes: Uint8Array, line: Line, place: Place): Judgement | undefined
+  /** `sighting`: what is known of the place, if its line's hash is. */
+  recall(text: Uint8Array, line: Line, place: Place, sighting: Sighting | undefined): Judgement | undefined
   /** Notes a judgement on the place that was asked for last. */
-  keep(bytes: Uint8Array, line: Line, judgement: Judgement): void
+  keep(text: Uint8Array, line: Line, judgement: Judgement): void
 }
 
 /** Longer lines come rarely, and never twice. */
@@ -53,12 +53,6 @@ const longestLine = 1000
 
 /** A message with an order id in it never comes again and must not pile up. */
 const mostRemembered = 4096
-
-/**
- * How far from a place a number by itself may bear on it: right before a code (`503 (-1008)`), or before a text, which
- * begins some way before the place that it was found by.
- */
-const near = { code: 8, text: 140 } as const
 
 /** Lines are remembered when they come for the second time: most that never come again leave nothing behind. */
 const sightings = 8192
@@ -69,67 +63,62 @@ const spanOf = (finding: Finding | undefined): { from: number; to: number } => {
   return { from: Math.min(start, text.start), to: Math.max(end, text.end) }
 }
 
-export const createMemo = (scanner: Pick<Scanner, 'maskLine' | 'keepLine' | 'isMasked' | 'forgetLines'>): Memo => {
-  scanner.forgetLines()
+const digit = /\d/
+
+export const createMemo = (scanner: Pick<Scanner, 'hashLine'>): Memo => {
   const forms = new Map<number, Form>()
   const sighted = new Uint32Array(sightings)
   let count = 0
   /** Of the place that was asked for last; undefined where it is not to be remembered. */
-  let asked: { hash: number; form: Form | undefined; place: Place } | undefined
+  let asked: { hash: number; check: number; form: Form | undefined; offset: number; kind: number } | undefined
 
-  const messageOf = (bytes: Uint8Array, { start }: Line, { from, to }: Form): string =>
-    latin1(bytes, start + from, start + to)
+  const messageOf = (text: Uint8Array, { start }: Line, { from, to }: Form): string =>
+    latin1(text, start + from, start + to)
 
   const forget = (): void => {
     forms.clear()
-    scanner.forgetLines()
     count = 0
   }
 
-  /** The form of the line that was masked last; two forms with one hash take turns. */
-  const formOf = (hash: number, { start, end }: Line, place: Place): Form | undefined => {
+  /** Two forms with one hash take turns. */
+  const formOf = (hash: number, check: number, length: number, offset: number, kind: number): Form | undefined => {
     const form = forms.get(hash)
-    if (!form || form.length !== end - start || form.offset !== place.start - start || form.signed !== place.signed)
-      return undefined
-    return scanner.isMasked(form.kept, form.length) ? form : undefined
+    const isSame = form?.check === check && form.length === length && form.offset === offset && form.kind === kind
+    return isSame ? form : undefined
   }
 
-  const addForm = (
-    hash: number,
-    { start, end }: Line,
-    place: Place,
-    finding: Finding | undefined,
-  ): Form | undefined => {
-    const length = end - start
-    const kept = scanner.keepLine(length)
-    if (kept === undefined) return undefined
-    const { signed } = place
-    const form = { kept, length, offset: place.start - start, signed, ...spanOf(finding), byMessage: new Map() }
+  const addForm = (length: number, finding: Finding | undefined): Form | undefined => {
+    if (!asked) return undefined
+    const { hash, check, offset, kind } = asked
+    const form = { check, length, offset, kind, ...spanOf(finding), judgement: undefined, byMessage: new Map() }
     forms.set(hash, form)
     return form
   }
 
   return {
-    recall(bytes, line, place) {
+    recall(text, line, { end, kind }, sighting) {
       asked = undefined
-      if (line.end - line.start > longestLine) return undefined
-      const reach = place.signed === null ? near.text : near.code
-      const masked = scanner.maskLine(bytes, line.start, line.end, place.start, place.end, reach)
-      const hash = (masked ^ (place.start - line.start)) >>> 0
-      const form = formOf(hash, line, place)
-      asked = { hash, form, place }
-      return form?.byMessage.get(messageOf(bytes, line, form))
+      const length = line.end - line.start
+      if (length > longestLine) return undefined
+      const [half, check] = sighting ? [sighting.hash, sighting.check] : scanner.hashLine(text, line, end, kind)
+      const offset = end - line.start
+      const hash = (half ^ offset) >>> 0
+      const form = formOf(hash, check, length, offset, kind)
+      asked = { hash, check, form, offset, kind }
+      return form && (form.judgement ?? form.byMessage.get(messageOf(text, line, form)))
     },
-    keep(bytes, line, judgement) {
+    keep(text, line, judgement) {
       if (!asked) return
       const slot = asked.hash % sightings
       if (sighted[slot] !== asked.hash) {
         sighted[slot] = asked.hash
         return
       }
-      const form = asked.form ?? addForm(asked.hash, line, asked.place, judgement.finding)
+      const form = asked.form ?? addForm(line.end - line.start, judgement.finding)
       if (!form || count >= mostRemembered) return forget()
-      form.byMessage.set(messageOf(bytes, line, form), judgement)
+      const message = messageOf(text, line, form)
+      if (digit.test(message)) form.byMessage.set(message, judgement)
+      else form.judgement = judgement
       count++
     },
   }

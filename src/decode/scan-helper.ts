@@ -1,5 +1,5 @@
 /** Lets other threads scan a text while this one judges: what the decoder asks of them, and the places that they found. */
-import type { Places, Scanner } from './scan.ts'
+import type { Places, Scanner, Sighting } from './scan.ts'
 
 /** Bytes before a piece that its scan looks back to. */
 export const contextSize = 512
@@ -14,12 +14,15 @@ export const lead = 8192
 export interface Scanned {
   /** The piece, with room for `lead` bytes before it. */
   room: Uint8Array
-  /** Pairs of a place's address and its kinds. */
-  places: Uint32Array
   /** The address of the piece's first byte. */
   address: number
-  /** For each place, how many lines of the piece end before it. */
-  lines: Uint32Array
+  /** Pairs of a place's address and its kind. */
+  places: Uint32Array
+  /**
+   * Five numbers a place: how many lines of the piece end before it; of the first place in a line where that begins and
+   * ends, as addresses, and both halves of its hash; else noughts.
+   */
+  details: Uint32Array
 }
 
 /** Scans pieces in the order they come; they come back in the same order. */
@@ -44,7 +47,7 @@ export interface FoundPlaces extends Pick<Scanner, 'scan'> {
 
 export const createFoundPlaces = (scanner: Pick<Scanner, 'scan'>): FoundPlaces => {
   let list: Uint32Array = new Uint32Array(0)
-  let lines: Uint32Array = new Uint32Array(0)
+  let details: Uint32Array = new Uint32Array(0)
   let linesBefore = 0
   /** From an address to an offset in the text. */
   let shift = 0
@@ -65,6 +68,17 @@ export const createFoundPlaces = (scanner: Pick<Scanner, 'scan'>): FoundPlaces =
     return low
   }
 
+  const sightingAt = (index: number): Sighting => {
+    const at = index * 5
+    const start = details[at + 1] as number
+    return {
+      lines: linesBefore + (details[at] as number),
+      line: start === 0 ? undefined : { start: start + shift, end: (details[at + 2] as number) + shift },
+      hash: details[at + 3] as number,
+      check: details[at + 4] as number,
+    }
+  }
+
   const view = (wanted: number, to: number): Places => {
     const first = firstFrom(wanted)
     return {
@@ -72,14 +86,14 @@ export const createFoundPlaces = (scanner: Pick<Scanner, 'scan'>): FoundPlaces =
       length: firstFrom(to) - first,
       end: (index) => endAt(first + index),
       kind: (index) => list[(first + index) * 2 + 1] as number,
-      line: (index) => linesBefore + (lines[first + index] as number),
+      sighting: (index) => sightingAt(first + index),
     }
   }
 
   return {
     set(scanned, start, end, before) {
       list = scanned.places
-      lines = scanned.lines
+      details = scanned.details
       linesBefore = before
       shift = start - scanned.address
       from = start - overlap

@@ -21,10 +21,10 @@ export const layout = {
   testSize: 24,
   places: 393216,
   mostPlaces: 16384,
-  masked: 393216 + 16384 * 8,
-  kept: 393216 + 16384 * 8 + 4096,
-  text: 393216 + 16384 * 8 + 4096 + (1 << 20),
-  size: 48 * 65536,
+  /** For the line that is hashed. */
+  scratch: 393216 + 16384 * 8,
+  text: 393216 + 16384 * 8 + 4096,
+  size: 32 * 65536,
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at)

@@ -14,20 +14,30 @@ export interface Scanner {
   /** Lists the places of a text that end at or after `from` and before `to`, by their ends. */
   scan(text: Uint8Array, from: number, to: number): Places
   /**
-   * The hash of a line in which whatever bears on no judgement is zeros (kernel/mask.ts), but for what stands from
-   * `keepFrom` to `keepTo` and values up to `near` bytes around.
+   * The hash of a line in which all is zeros that bears on no judgement of the place of this kind which ends at `end`
+   * (kernel/mask.ts), and its other half.
    */
-  maskLine(text: Uint8Array, from: number, to: number, keepFrom: number, keepTo: number, near: number): number
-  /** Keeps the line that was masked last, of this length; undefined when there is no more room. */
-  keepLine(length: number): number | undefined
-  /** Whether the line that was masked last is the one of the same length kept under this number. */
-  isMasked(kept: number, length: number): boolean
-  /** Makes room. */
-  forgetLines(): void
+  hashLine(text: Uint8Array, line: Line, end: number, kind: number): [hash: number, check: number]
   /** How many lines of a text end at or after `from` and before `to`. */
   countLines(text: Uint8Array, from: number, to: number): number
   /** A memory for other threads to scan in: with the same tables, and so many bytes from `layout.places` on. */
   share(length: number): KernelMemory
+}
+
+/** Where a line, or what is seen of it, begins and ends in a text. */
+export interface Line {
+  start: number
+  end: number
+}
+
+/** What is known of a place without having looked at it. */
+export interface Sighting {
+  /** How many lines of the whole text end before it. */
+  lines: number
+  /** Of the first place in a line that is not too long; else undefined. */
+  line: Line | undefined
+  hash: number
+  check: number
 }
 
 export interface Places {
@@ -35,8 +45,8 @@ export interface Places {
   /** The offset of a place's third byte. */
   end(index: number): number
   kind(index: number): number
-  /** How many lines of the whole text end before it, where that is known. */
-  line?(index: number): number
+  /** What else is known of the place. */
+  sighting?(index: number): Sighting
   /** Where the list ends: before what was asked for, when it was full. */
   to: number
 }
@@ -52,12 +62,11 @@ const pageSize = 1 << 16
 
 export const createScanner = (texts: Iterable<Sought>): Scanner => {
   const memory = createMemory(layout.size / pageSize, false)
-  const { scan, places, countLines, maskLine, isMasked }: Kernel = createKernel(memory)
+  const { scan, places, countLines, hashLine, check }: Kernel = createKernel(memory)
   const bytes = new Uint8Array(memory.buffer)
   writeTables(bytes, texts)
   const origin = layout.text + margin
   const list = new Uint32Array(memory.buffer, layout.places)
-  let kept = layout.kept
 
   /** Where a text's first byte is; of a text from elsewhere, where it would be if what is looked at stood in the room. */
   const addressOf = (text: Uint8Array, from: number, to: number): number => {
@@ -85,19 +94,9 @@ export const createScanner = (texts: Iterable<Sought>): Scanner => {
       const at = addressOf(text, from, to)
       return countLines(at + from, at + to)
     },
-    maskLine(text, from, to, keepFrom, keepTo, near) {
-      const at = addressOf(text, from, to)
-      return maskLine(at + from, at + to, at + keepFrom, at + keepTo, near)
-    },
-    keepLine(length) {
-      if (kept + length > layout.text) return undefined
-      bytes.copyWithin(kept, layout.masked, layout.masked + length)
-      kept += length
-      return kept - length
-    },
-    isMasked: (at, length) => isMasked(at, length) !== 0,
-    forgetLines() {
-      kept = layout.kept
+    hashLine(text, { start, end }, place, kind) {
+      const at = addressOf(text, start, end)
+      return [hashLine(at + start, at + end, at + place, kind, layout.scratch) >>> 0, check() >>> 0]
     },
     share(length) {
       const shared = createMemory(Math.ceil((layout.places + length) / pageSize), true)

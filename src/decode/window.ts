@@ -1,6 +1,7 @@
 /** The part of a text around a place that is enough to judge it. */
 import type { Product } from '../catalog/entry.ts'
 import type { Evidence } from './evidence.ts'
+import type { Line } from './scan.ts'
 import { isStamped } from './stamped.ts'
 import type { Surroundings } from './surroundings.ts'
 import { latin1 } from './text.ts'
@@ -10,12 +11,6 @@ export const reach = { back: 1200, ahead: 1600, beyond: 480 } as const
 
 /** Enough of a line to tell whether it begins a record of its own. */
 export const headLength = 64
-
-/** Where a line, or what is seen of it, begins and ends in the buffer. */
-export interface Line {
-  start: number
-  end: number
-}
 
 export interface Window {
   /** One character a byte. A line that begins a record of its own begins the text: what stands before is another matter. */

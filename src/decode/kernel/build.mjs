@@ -6,7 +6,7 @@ import { main } from 'assemblyscript/asc'
 const target = join(import.meta.dirname, '..', 'kernel.ts')
 
 /** Pages of 64 kB: what a scanner by itself has, and what one that threads share may have at most. */
-const memory = ['--importMemory', '--sharedMemory', '--initialMemory', '48', '--maximumMemory', '256']
+const memory = ['--importMemory', '--sharedMemory', '--initialMemory', '32', '--maximumMemory', '256']
 const options = ['--enable', 'simd', '--enable', 'threads', '--runtime', 'stub', '-O3', '--noAssert', ...memory]
 
 /** Behind the imported memory's name and kind. */

@@ -1,4 +1,5 @@
 /** What scan.ts in the folder above calls. `npm run kernel` compiles it into ../kernel.ts. */
-export { countLines, numberPlaces } from './lines'
-export { isMasked, maskLine } from './mask'
+export { describe } from './describe'
+export { countLines } from './lines'
+export { check, hashLine } from './mask'
 export { places, scan } from './scan'

@@ -1,5 +1,4 @@
 /** Counts lines. */
-import { places } from './scan'
 
 const NEWLINE: i8 = 0x0a
 
@@ -22,19 +21,4 @@ export function countLines(from: usize, to: usize): u32 {
   }
   for (; at < to; at++) total += <u32>(load<i8>(at) == NEWLINE)
   return total
-}
-
-/** Lists at `into` how many lines end from `from` on and before each place of the list that was made last. */
-export function numberPlaces(from: usize, list: usize, into: usize): void {
-  const count = places()
-  let at = from
-  let total: u32 = 0
-  for (let index: u32 = 0; index < count; index++) {
-    const end = <usize>load<u32>(list + index * 8)
-    if (end > at) {
-      total += countLines(at, end)
-      at = end
-    }
-    store<u32>(into + index * 4, total)
-  }
 }

@@ -2,7 +2,7 @@
  * Makes lines alike that differ in nothing that bears on a judgement: dates, times, amounts, addresses, ids and what else
  * is counted become zeros. Lengths stay, and so do numbers that may be a code or a status of the place.
  */
-import { classOf, DIGIT, HEX, MASKED, WORD } from './memory'
+import { classOf, DIGIT, HEX, LABEL, MESSAGE, WORD } from './memory'
 
 /** Longer than any code. */
 const LONG_NUMBER: usize = 7
@@ -79,21 +79,47 @@ function maskNumbers(start: usize, end: usize, shift: usize, nearFrom: usize, ne
   }
 }
 
-function hash(from: usize, to: usize): u32 {
+let low: u32 = 0
+let high: u32 = 0
+
+/** Of 64 bits: what is alike by chance does not come up in any log. */
+function hash(from: usize, to: usize): void {
   let state: u64 = 0xcbf29ce484222325
   let at = from
   for (; at + 8 <= to; at += 8) state = rotl(state ^ load<u64>(at), 29) * 0x9e3779b97f4a7c15
   for (; at < to; at++) state = (state ^ load<u8>(at)) * 0x100000001b3
-  return <u32>(state ^ (state >> 32))
+  state ^= state >> 32
+  state *= 0x9e3779b97f4a7c15
+  low = <u32>state
+  high = <u32>(state >> 32)
+}
+
+/** The number of a place, from its sign on or some way behind the word before it; of a text one byte will do. */
+function keptBefore(kind: u32): usize {
+  return kind == MESSAGE || kind == LABEL ? 0 : 4
+}
+
+function keptBehind(kind: u32): usize {
+  return kind == MESSAGE ? 1 : kind == LABEL ? 20 : 6
 }
 
 /**
- * Masks the line but for what stands from `keepFrom` to `keepTo`, and for values up to `near` bytes around; returns the
- * masked line's hash.
+ * How far from a place a number by itself may bear on it: right before a code (`503 (-1008)`), or before a text, which
+ * begins some way before the place that it was found by.
  */
-export function maskLine(from: usize, to: usize, keepFrom: usize, keepTo: usize, near: usize): u32 {
-  const shift = MASKED - from
-  memory.copy(MASKED, from, to - from)
+function near(kind: u32): usize {
+  return kind == MESSAGE ? 140 : 8
+}
+
+/**
+ * Hashes a line in which all is zeros that bears on no judgement of a place, which ends at `place`; `scratch` has room for
+ * the line.
+ */
+export function hashLine(from: usize, to: usize, place: usize, kind: u32, scratch: usize): u32 {
+  const keepFrom = place - keptBefore(kind)
+  const keepTo = place + keptBehind(kind)
+  const shift = scratch - from
+  memory.copy(scratch, from, to - from)
   let idEnd: usize = 0
   for (let at = from; at < to; ) {
     if (!isWord(at)) {
@@ -106,14 +132,15 @@ export function maskLine(from: usize, to: usize, keepFrom: usize, keepTo: usize,
       if (isId(at, end, idEnd)) {
         memory.fill(at + shift, ZERO, end - at)
         idEnd = end
-      } else maskNumbers(at, end, shift, keepFrom - near, keepTo + near)
+      } else maskNumbers(at, end, shift, keepFrom - near(kind), keepTo + near(kind))
     }
     at = end
   }
-  return hash(MASKED, MASKED + to - from)
+  hash(scratch, scratch + to - from)
+  return low
 }
 
-/** Whether the line that was masked last is the one of this length kept at `kept`. */
-export function isMasked(kept: usize, length: usize): bool {
-  return memory.compare(MASKED, kept, length) == 0
+/** The hash's other half. */
+export function check(): u32 {
+  return high
 }

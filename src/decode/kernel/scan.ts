@@ -8,7 +8,7 @@
  * takes more work a look (2.3 GB/s). Nibble tables with i8x16.swizzle (the way of Teddy) are faster while few places
  * pass, but a thousand texts let more pass than they save.
  */
-import { classOf, DIGIT, HASHES, MOST_PLACES, SLOT_MASK, SLOTS, TESTS, WORD } from './memory'
+import { classOf, DIGIT, HASHES, LABEL, MESSAGE, MOST_PLACES, NUMBER, SLOT_MASK, SLOTS, TESTS, WORD } from './memory'
 
 const FOLD: u32 = 0x20202020
 const FOLD_LONG: u64 = 0x2020202020202020
@@ -17,10 +17,6 @@ const FACTOR: u32 = 0x9e3779b1
 // `code` and `rror`, the last letter in the highest byte.
 const CODE: u32 = 0x65646f63
 const RROR: u32 = 0x726f7272
-
-const NUMBER: u32 = 1
-const LABEL: u32 = 2
-const MESSAGE: u32 = 4
 
 let from: usize = 0
 let until: usize = 0
