@@ -46,7 +46,7 @@ const details = list + layout.mostPlaces * 8
 const scratch = details + layout.mostPlaces * 20
 const piece = aligned(scratch + 1024 + lead)
 const slotSize = aligned(piece + pieceSize + 64)
-const slotCount = 8
+const slotCount = 12
 const counters = layout.places
 
 const map = {
@@ -112,8 +112,7 @@ const { workerData } = require('node:worker_threads');
     },
     release(count) {
       Atomics.store(words, counters / 4 + counter.taken, count)
-      // Waking takes 15 µs: it is done when there is room for several pieces.
-      if (count % (slotCount / 2) === 0) Atomics.notify(words, counters / 4 + counter.taken)
+      Atomics.notify(words, counters / 4 + counter.taken)
     },
     state: () => Atomics.load(words, counters / 4 + counter.state),
     isScanned: (turn) => scannedTurn(turn) === turn,

@@ -41,6 +41,14 @@ interface Form {
   byMessage: Map<string, Judgement>
 }
 
+interface Asked {
+  hash: number
+  check: number
+  form: Form | undefined
+  offset: number
+  kind: number
+}
+
 export interface Memo {
   /** `sighting`: what is known of the place, if its line's hash is. */
   recall(text: Uint8Array, line: Line, place: Place, sighting: Sighting | undefined): Judgement | undefined
@@ -51,11 +59,8 @@ export interface Memo {
 /** Longer lines come rarely, and never twice. */
 const longestLine = 1000
 
-/** A message with an order id in it never comes again and must not pile up. */
+/** What never comes again must not pile up: after so many judgements those are forgotten that nobody has asked for since. */
 const mostRemembered = 4096
-
-/** Lines are remembered when they come for the second time: most that never come again leave nothing behind. */
-const sightings = 8192
 
 const spanOf = (finding: Finding | undefined): { from: number; to: number } => {
   if (!finding) return { from: 0, to: 0 }
@@ -66,30 +71,35 @@ const spanOf = (finding: Finding | undefined): { from: number; to: number } => {
 const digit = /\d/
 
 export const createMemo = (scanner: Pick<Scanner, 'hashLine'>): Memo => {
-  const forms = new Map<number, Form>()
-  const sighted = new Uint32Array(sightings)
+  let forms = new Map<number, Form>()
+  let older = new Map<number, Form>()
   let count = 0
   /** Of the place that was asked for last; undefined where it is not to be remembered. */
-  let asked: { hash: number; check: number; form: Form | undefined; offset: number; kind: number } | undefined
+  let asked: Asked | undefined
 
   const messageOf = (text: Uint8Array, { start }: Line, { from, to }: Form): string =>
     latin1(text, start + from, start + to)
 
-  const forget = (): void => {
-    forms.clear()
+  const age = (): void => {
+    older = forms
+    forms = new Map()
     count = 0
+  }
+
+  const rejuvenate = (hash: number): Form | undefined => {
+    const form = older.get(hash)
+    if (form) forms.set(hash, form)
+    return form
   }
 
   /** Two forms with one hash take turns. */
   const formOf = (hash: number, check: number, length: number, offset: number, kind: number): Form | undefined => {
-    const form = forms.get(hash)
+    const form = forms.get(hash) ?? rejuvenate(hash)
     const isSame = form?.check === check && form.length === length && form.offset === offset && form.kind === kind
     return isSame ? form : undefined
   }
 
-  const addForm = (length: number, finding: Finding | undefined): Form | undefined => {
-    if (!asked) return undefined
-    const { hash, check, offset, kind } = asked
+  const addForm = ({ hash, check, offset, kind }: Asked, length: number, finding: Finding | undefined): Form => {
     const form = { check, length, offset, kind, ...spanOf(finding), judgement: undefined, byMessage: new Map() }
     forms.set(hash, form)
     return form
@@ -109,17 +119,11 @@ export const createMemo = (scanner: Pick<Scanner, 'hashLine'>): Memo => {
     },
     keep(text, line, judgement) {
       if (!asked) return
-      const slot = asked.hash % sightings
-      if (sighted[slot] !== asked.hash) {
-        sighted[slot] = asked.hash
-        return
-      }
-      const form = asked.form ?? addForm(line.end - line.start, judgement.finding)
-      if (!form || count >= mostRemembered) return forget()
+      if (count++ >= mostRemembered) age()
+      const form = asked.form ?? addForm(asked, line.end - line.start, judgement.finding)
       const message = messageOf(text, line, form)
       if (digit.test(message)) form.byMessage.set(message, judgement)
       else form.judgement = judgement
-      count++
     },
   }
 }

@@ -58,6 +58,8 @@ const margin = 4096
 const before = 512
 const behind = 64
 
+const newline = 0x0a
+
 const pageSize = 1 << 16
 
 export const createScanner = (texts: Iterable<Sought>): Scanner => {
@@ -91,8 +93,11 @@ export const createScanner = (texts: Iterable<Sought>): Scanner => {
     },
     countLines(text, from, to) {
       if (from >= to) return 0
-      const at = addressOf(text, from, to)
-      return countLines(at + from, at + to)
+      if (text.buffer === memory.buffer) return countLines(text.byteOffset + from, text.byteOffset + to)
+      // Of a text from elsewhere little has not been counted yet: copying it takes longer.
+      let lines = 0
+      for (let at = from; at < to; at++) if (text[at] === newline) lines++
+      return lines
     },
     hashLine(text, { start, end }, place, kind) {
       const at = addressOf(text, start, end)
