@@ -29,6 +29,22 @@ const beginsAt = (text: string, start: number, begins: string): boolean => {
   return true
 }
 
+const isLetter = (point: number): boolean => (point | 0x20) >= 97 && (point | 0x20) <= 122
+
+const article = /\b(?:an?|the|this)\b/iy
+
+/** A word of the text is another one than the phrase has there, and no article. Most phrases with an anchor differ soon. */
+const differsAt = (text: string, start: number, { opening }: Phrase): boolean => {
+  let length = 0
+  while (length < opening.length && (text.charCodeAt(start + length) | 0x20) === (opening.charCodeAt(length) | 0x20))
+    length++
+  let at = start + length
+  if (!isLetter(text.charCodeAt(at)) || !isLetter(opening.charCodeAt(length))) return false
+  while (at > start && isLetter(text.charCodeAt(at - 1))) at--
+  article.lastIndex = at
+  return !article.test(text)
+}
+
 /** The longest of the phrases that have this anchor. */
 export const findPhrase = (text: string, anchorEnd: number, phrases: readonly Phrase[]): Place | undefined => {
   let best: Place | undefined
@@ -37,6 +53,8 @@ export const findPhrase = (text: string, anchorEnd: number, phrases: readonly Ph
       const start = anchorEnd - phrase.reach - shift
       if (start < 0 || !beginsAt(text, start, phrase.begins)) continue
       if (isWord(text, start - 1) && !isEscaped(text, start - 1)) continue
+      // Its pattern takes a millisecond to make.
+      if (differsAt(text, start, phrase)) continue
       phrase.pattern.lastIndex = start
       const found = phrase.pattern.exec(text)
       if (!found) continue

@@ -19,6 +19,8 @@ export interface Phrase {
   anchor: Anchor
   /** Up to eight fixed characters that it begins with, in lower case. */
   begins: string
+  /** What it begins with, up to its first hole or the end of its first sentence. */
+  opening: string
   /** How many bytes from its first to the third of its anchor's three middle ones. */
   reach: number
 }
@@ -52,6 +54,9 @@ const toPhrase = (record: PhraseRecord, byCode: (code: number) => readonly Entry
     get weights() {
       weights ??= textsOnce().map((parts) => kind ?? weigh(parts))
       return weights
+    },
+    get opening() {
+      return textsOnce()[0]?.[0] ?? ''
     },
     get pattern() {
       pattern ??= patternOf(textsOnce(), kind ?? weigh(textsOnce().at(-1) ?? []))
