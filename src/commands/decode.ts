@@ -1,5 +1,4 @@
 /** `errcode decode`: every Binance error in text, files or standard input. */
-import { setFlagsFromString } from 'node:v8'
 import { createDecoder } from '../decode/decoder.ts'
 import { createKnowledge, type Knowledge } from '../decode/knowledge.ts'
 import { shareScanner } from '../decode/scanner-pool.ts'
@@ -42,8 +41,6 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
   }
   if (options.annotate && context.json)
     throw new ErrcodeError('--annotate and --json do not go together', 'errcode decode --json')
-  // Windows and hits live shortly; letting the space for what is new grow takes 25 MB more and saves no time.
-  setFlagsFromString('--semi-space-growth-factor=1')
   const criteria = readCriteria(options, context)
   const knowledge: Knowledge = createKnowledge(context.catalog, await context.phrases())
   const product = context.product === 'all' ? 'usdm' : context.product
