@@ -34,8 +34,8 @@ export interface Shared {
 export const counter = { given: 0, taken: 1, next: 2, state: 3 } as const
 export const state = { begun: 1, failed: 2 } as const
 
-/** Of a slot: for which piece it was scanned last (from 1), the piece's length, and how many places it has (-1: too many). */
-export const field = { scanned: 0, length: 1, places: 2 } as const
+/** Of a slot: for which piece it was scanned last (from 1), the piece's length, its places (-1: too many) and its lines. */
+export const field = { scanned: 0, length: 1, places: 2, lines: 3 } as const
 
 /** Of Node's file system, what threads need. */
 export interface Files {
@@ -58,7 +58,7 @@ export const createPieceScanner = ({ module, memory, map, file }: Shared, files:
   const kernel = new Instance(module, { env: { memory } }).exports as {
     scan(from: number, to: number, list: number): number
     places(): number
-    describe(piece: number, pieceEnd: number, list: number, into: number, scratch: number): void
+    describe(piece: number, pieceEnd: number, list: number, into: number, scratch: number): number
   }
   const bytes = new Uint8Array(memory.buffer)
   const words = new Int32Array(memory.buffer)
@@ -90,7 +90,7 @@ export const createPieceScanner = ({ module, memory, map, file }: Shared, files:
       const start = piece - map.overlap
       const limit = piece + Math.max(0, length - map.overlap)
       const isAll = kernel.scan(start, limit, list) >= limit
-      kernel.describe(piece, piece + length, list, slot + map.details, slot + map.scratch)
+      words[fields + 3] = kernel.describe(piece, piece + length, list, slot + map.details, slot + map.scratch)
       words[fields + 1] = length
       words[fields + 2] = isAll ? kernel.places() : -1
       Atomics.store(words, fields, turn + 1)

@@ -127,6 +127,7 @@ const { workerData } = require('node:worker_threads');
         room: this.textOf(turn, lead),
         address: slotOf(turn) + piece,
         places: new Uint32Array(buffer, slotOf(turn) + list, count * 2),
+        lineCount: words[fieldAt(turn, field.lines)] as number,
         details: new Uint32Array(buffer, slotOf(turn) + details, count * 5),
       }
     },

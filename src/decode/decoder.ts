@@ -116,8 +116,10 @@ export const createDecoder = ({ knowledge, product, file, sink, now }: DecoderOp
     const from = lead - start
     scanned.room.set(text, from)
     see(scanned.room.subarray(from))
-    found.set(scanned, start, text.length, inspector.linesBefore(start))
+    const lines = inspector.linesBefore(start)
+    found.set(scanned, start, text.length, lines)
     run('more')
+    inspector.noteLines(text.length, lines + scanned.lineCount)
     compact()
   }
 

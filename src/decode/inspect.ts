@@ -33,6 +33,7 @@ export interface Inspector {
   inspect(end: number, kind: number, sighting: Sighting | undefined, outlook: Outlook): Outcome
   /** How many lines end before an offset. */
   linesBefore(at: number): number
+  noteLines(at: number, before: number): void
 }
 
 interface InspectorOptions {
@@ -156,6 +157,7 @@ export const createInspector = ({ knowledge, product, file, sink, scanner, now }
       consumed -= length
     },
     linesBefore: (at) => lines.linesBefore(text, at),
+    noteLines: lines.note,
     inspect(end, kind, sighting, outlook) {
       const token = tokenAt(text, end, kind)
       if (!token && kind !== Kind.message) return 'done'

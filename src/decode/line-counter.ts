@@ -19,9 +19,9 @@ const newline = 0x0a
 export const createLineCounter = (scanner: Pick<Scanner, 'countLines'>): LineCounter => {
   let known = 0
   let lines = 0
-  /** How many lines ended before the text, and where the line began that it begins in: it may have been long before. */
-  let dropped = 0
+  /** Of the line that the text begins in: it may have begun long before. */
   let lineStart = 0
+  let linesAtDrop = 0
 
   const linesBefore = (text: Uint8Array, at: number): number => {
     if (at >= known) lines += scanner.countLines(text, known, at)
@@ -42,11 +42,12 @@ export const createLineCounter = (scanner: Pick<Scanner, 'countLines'>): LineCou
       return at - (before < 0 ? lineStart : before + 1) + 1
     },
     drop(text, length) {
-      const before = linesBefore(text, length)
-      if (before > dropped) lineStart = text.lastIndexOf(newline, length - 1) + 1
-      dropped = before
+      if (known < length) linesBefore(text, length)
+      const last = lines > linesAtDrop ? text.lastIndexOf(newline, length - 1) : -1
+      if (last >= 0) lineStart = last + 1
+      linesAtDrop = lines
       lineStart -= length
-      known = 0
+      known -= length
     },
   }
 }

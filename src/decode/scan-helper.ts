@@ -23,6 +23,8 @@ export interface Scanned {
    * ends, as addresses, and both halves of its hash; else noughts.
    */
   details: Uint32Array
+  /** How many lines end in the piece. */
+  lineCount: number
 }
 
 /** Scans pieces in the order they come; they come back in the same order. */

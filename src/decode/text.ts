@@ -5,9 +5,17 @@ const piece = 8192
 /** Node makes such a string at once, ten times as fast; elsewhere it is put together. */
 const node = (globalThis as { Buffer?: typeof Buffer }).Buffer
 
+/** The bytes that were asked for last, as Node has them: many strings come from the same. */
+let last: { bytes: Uint8Array; buffer: Buffer } | undefined
+
+const asBuffer = (bytes: Uint8Array, { from }: typeof Buffer): Buffer => {
+  if (last?.bytes !== bytes) last = { bytes, buffer: from(bytes.buffer, bytes.byteOffset, bytes.length) }
+  return last.buffer
+}
+
 /** One character a byte, so that an offset in the string is an offset in the bytes. */
 export const latin1 = (bytes: Uint8Array, from: number, to: number): string => {
-  if (node) return node.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1')
+  if (node) return asBuffer(bytes, node).toString('latin1', from, to)
   let text = ''
   for (let at = from; at < to; at += piece) {
     text += String.fromCharCode(...bytes.subarray(at, Math.min(at + piece, to)))

@@ -33,9 +33,10 @@ function endOfLine(start: usize, at: usize, pieceEnd: usize): usize {
 
 /**
  * Lists at `into`, for each place of the list that was made last, how many lines of the piece end before it, then of the
- * first place of a line where that begins and ends, and both halves of its hash; else noughts.
+ * first place of a line where that begins and ends, and both halves of its hash; else noughts. Returns how many lines end in
+ * the piece.
  */
-export function describe(piece: usize, pieceEnd: usize, list: usize, into: usize, scratch: usize): void {
+export function describe(piece: usize, pieceEnd: usize, list: usize, into: usize, scratch: usize): u32 {
   const count = places()
   let counted = piece
   let lines: u32 = 0
@@ -58,4 +59,5 @@ export function describe(piece: usize, pieceEnd: usize, list: usize, into: usize
     store<u32>(into + 12, hashLine(start, end, place, load<u32>(list + 4), scratch))
     store<u32>(into + 16, check())
   }
+  return lines + countLines(counted, pieceEnd)
 }
