@@ -1,95 +1,148 @@
 /** The scanning threads as they really run: what they find is what a scanner finds here. */
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type ScanThread, startFileThread, startRingThread } from '../src/commands/scan-thread.ts'
 import { createScanner } from '../src/decode/scan.ts'
-import { contextSize, overlap, type Scanned } from '../src/decode/scan-helper.ts'
+import { contextSize, lead, overlap, type Scanned } from '../src/decode/scan-helper.ts'
 import { pieceSize } from '../src/read-pieces.ts'
 
 const scanner = createScanner([])
-const image = scanner.image()
 const folder = mkdtempSync(join(tmpdir(), 'errcode-threads-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Two pieces and a half, with codes all over, across their ends too. */
-const line = `code -1021 and some more words, -2019 ${'.'.repeat(211)}`
-const text = new TextEncoder().encode(line.repeat(3000)).subarray(0, pieceSize * 2.5)
-const pieces = [0, 1, 2].map((turn) => text.subarray(turn * pieceSize, (turn + 1) * pieceSize))
+/** Twenty pieces and a half, more than there are slots, with codes all over, across their ends too. */
+const line = `code -1021 and some more words, -2019 ${'.'.repeat(211)}\n`
+const count = 20.5
+const text = new TextEncoder().encode(line.repeat(30_000)).subarray(0, pieceSize * count)
+const pieces = Array.from({ length: Math.ceil(count) }, (_, turn) =>
+  text.subarray(turn * pieceSize, (turn + 1) * pieceSize),
+)
 
-/** Where places end in the whole text. */
-const endsIn = (scanned: readonly Scanned[]): number[] =>
-  scanned.flatMap(({ places }, turn) =>
-    Array.from({ length: places.length / 2 }, (_, at) => turn * pieceSize - overlap + (places[at * 2] as number)),
-  )
+interface Found {
+  text: string
+  /** Where places end in the whole text, and how many lines before each. */
+  places: [number, number][]
+  lines: number
+}
 
-const expected = (limit: number): number[] => {
-  const ends: number[] = []
-  for (let from = 0; from < limit; ) {
+/** What a scanned piece says; a copy, since its slot is used again. */
+const read = (scanned: Scanned | Uint8Array, turn: number, linesBefore: number): Found => {
+  if (scanned instanceof Uint8Array) throw new Error('a piece has not been scanned')
+  const { room, places, details, address, lineCount } = scanned
+  const start = turn * pieceSize
+  return {
+    text: Buffer.from(room.slice(lead)).toString('latin1'),
+    places: Array.from({ length: places.length / 2 }, (_, at): [number, number] => [
+      (places[at * 2] as number) - address + start,
+      (details[at * 5] as number) + linesBefore,
+    ]),
+    lines: linesBefore + lineCount,
+  }
+}
+
+const expected = (): [number, number][] => {
+  const found: [number, number][] = []
+  for (let from = 0; from < text.length; ) {
     const length = Math.min(pieceSize, text.length - from)
-    scanner.bytes.fill(0)
-    scanner.bytes.set(text.subarray(Math.max(0, from - contextSize), from), contextSize - Math.min(contextSize, from))
-    scanner.bytes.set(text.subarray(from, from + length + 64), contextSize)
-    const found = scanner.scan(contextSize, contextSize + Math.min(length, limit - from))
-    for (let at = 0; at < found.length; at++) ends.push(found.end(at) - contextSize + from)
-    from += length
+    const places = scanner.scan(text, from, Math.min(from + length, text.length - overlap))
+    for (let at = 0; at < places.length; at++) found.push([places.end(at), 0])
+    from = places.to >= text.length - overlap ? text.length : places.to
   }
-  return ends
+  let lines = 0
+  let counted = 0
+  return found.map(([end]) => {
+    lines += scanner.countLines(text, counted, end)
+    counted = end
+    return [end, lines]
+  })
 }
 
-const takeAll = (thread: ScanThread): Scanned[] => {
-  const taken: Scanned[] = []
-  for (const [turn, piece] of pieces.entries()) {
-    thread.give(piece, turn === 0 ? new Uint8Array(contextSize) : (pieces[turn - 1] as Uint8Array).slice(-contextSize))
-    for (let scanned = thread.take(true); scanned; scanned = thread.take(true)) {
-      taken.push({ ...scanned, bytes: scanned.bytes.slice(), places: scanned.places.slice() })
-    }
-  }
-  return taken
-}
+/** Of a place in the last bytes of a piece the next one knows no line. */
+const known = (places: [number, number][]): [number, number][] =>
+  places.map(([end, lines]) => [end, end % pieceSize >= pieceSize - overlap ? 0 : lines])
+
+const collect = (found: Found[]): [number, number][] => known(found.flatMap(({ places }) => places))
 
 describe('a thread', () => {
   it('that is given pieces scans them in order', async () => {
-    const thread = startRingThread(image)
+    const thread = startRingThread(scanner.share)
     while (!thread.isReady) await sleep(5)
-    const taken = takeAll(thread)
+    const found: Found[] = []
+    const take = (must: boolean): boolean => {
+      const scanned = thread.take(must)
+      if (scanned) found.push(read(scanned, found.length, found.at(-1)?.lines ?? 0))
+      return scanned !== undefined
+    }
+    for (const [turn, piece] of pieces.entries()) {
+      thread.give(
+        piece,
+        turn === 0 ? new Uint8Array(contextSize) : (pieces[turn - 1] as Uint8Array).slice(-contextSize),
+      )
+      while (take(thread.isFull)) {}
+    }
+    while (take(true)) {}
     thread.close()
-    expect(taken.map(({ bytes }) => bytes.length)).toEqual(pieces.map(({ length }) => length))
-    expect(Buffer.concat(taken.map(({ bytes }) => bytes)).equals(Buffer.from(text))).toBe(true)
-    expect(endsIn(taken)).toEqual(expected(text.length - overlap))
+    expect(found.map((piece) => piece.text).join('')).toBe(Buffer.from(text).toString('latin1'))
+    expect(collect(found)).toEqual(known(expected()))
   })
 
   const path = join(folder, 'bot.log')
-  const start = (from: number) => {
+
+  const takeAll = async (from: number, meanwhile: (thread: ScanThread) => void = () => {}) => {
     writeFileSync(path, Buffer.concat([Buffer.alloc(from, '.'), text]))
-    return startFileThread(image, { path, inode: statSync(path).ino, from })
+    const descriptor = openSync(path, 'r')
+    const thread = startFileThread(scanner.share, { descriptor, from })
+    meanwhile(thread)
+    const taken: Found[] = []
+    for await (const piece of thread.pieces()) {
+      thread.give(piece, new Uint8Array(0))
+      const scanned = thread.take(true)
+      if (scanned) taken.push(read(scanned, taken.length, taken.at(-1)?.lines ?? 0))
+    }
+    thread.close()
+    closeSync(descriptor)
+    return taken
   }
 
-  it.each([0, 100, 5000])('that reads a file by itself from %d on finds the same', (from) => {
-    const thread = start(from)
-    const taken = takeAll(thread)
-    thread.close()
-    expect(endsIn(taken)).toEqual(expected(text.length - overlap))
+  it.each([0, 100, 100_000])('that reads a file from %d on finds the same', async (from) => {
+    const found = await takeAll(from)
+    expect(found.map((piece) => piece.text).join('')).toBe(Buffer.from(text).toString('latin1'))
+    expect(collect(found)).toEqual(known(expected()))
   })
 
-  it('knows nothing of a file that has changed, and keeps nobody waiting', () => {
-    const thread = start(0)
-    truncateSync(path, pieceSize + 10)
-    const taken = takeAll(thread)
-    thread.close()
-    expect(taken.map(({ bytes }) => bytes.length)).toEqual(pieces.map(({ length }) => length))
-    expect(taken.at(-1)?.until).toBe(-overlap)
+  it('ends with the first piece that is shorter, where the file has changed', async () => {
+    const found = await takeAll(0, () => truncateSync(path, pieceSize * 2 + 10))
+    const whole = found.map((piece) => piece.text.length)
+    expect(whole.slice(0, -1).every((length) => length === pieceSize)).toBe(true)
+    expect(whole.length).toBeLessThanOrEqual(pieces.length)
   })
 
-  it.each([
-    ['is gone', { path: join(folder, 'none.log'), inode: 1 }],
-    ['is another one now', { path, inode: 1 }],
-  ])('knows nothing of a file that %s', (_what, file) => {
-    const thread = startFileThread(image, { ...file, from: 0 })
-    const taken = takeAll(thread)
+  it('hands back as it is what is none of its own', () => {
+    writeFileSync(path, text)
+    const descriptor = openSync(path, 'r')
+    const thread = startFileThread(scanner.share, { descriptor, from: 0 })
+    const piece = Uint8Array.of(1, 2, 3)
+    thread.give(piece, new Uint8Array(0))
+    expect(thread.take(true)).toBe(piece)
+    expect(thread.take(true)).toBeUndefined()
     thread.close()
-    expect(taken.map(({ until }) => until)).toEqual([-overlap, -overlap, -overlap])
+    closeSync(descriptor)
+  })
+
+  it('gives a piece with more places than it can list back unscanned', async () => {
+    const dense = new TextEncoder().encode('-1021 '.repeat(pieceSize / 6))
+    const thread = startRingThread(scanner.share)
+    while (!thread.isReady) await sleep(5)
+    thread.give(dense, new Uint8Array(contextSize))
+    expect(Buffer.from(thread.take(true) as Uint8Array).equals(Buffer.from(dense))).toBe(true)
+    thread.close()
+  })
+
+  it('is not needed: without it all is done here', async () => {
+    const found = await takeAll(0, (thread) => thread.close())
+    expect(collect(found)).toEqual(known(expected()))
   })
 })

@@ -4,7 +4,8 @@ import { setFlagsFromString } from 'node:v8'
 import type { Decoder } from '../decode/decoder.ts'
 import { pieceSize } from '../read-pieces.ts'
 import type { Input } from './input.ts'
-import { type FileThread, type RingThread, type ShareMemory, startFileThread, startRingThread } from './scan-thread.ts'
+import type { ShareMemory } from './scan-slots.ts'
+import { type FileThread, type RingThread, startFileThread, startRingThread } from './scan-thread.ts'
 
 export interface Assistant {
   /** So many more bytes of the input are about to go to its decoder. */

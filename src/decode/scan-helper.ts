@@ -70,7 +70,9 @@ export const createFoundPlaces = (scanner: Pick<Scanner, 'scan'>): FoundPlaces =
     return low
   }
 
-  const sightingAt = (index: number): Sighting => {
+  /** Of a place in the end of the piece before nothing is known. */
+  const sightingAt = (index: number): Sighting | undefined => {
+    if (endAt(index) < from + overlap) return undefined
     const at = index * 5
     const start = details[at + 1] as number
     return {

@@ -46,7 +46,7 @@ export interface Places {
   end(index: number): number
   kind(index: number): number
   /** What else is known of the place. */
-  sighting?(index: number): Sighting
+  sighting?(index: number): Sighting | undefined
   /** Where the list ends: before what was asked for, when it was full. */
   to: number
 }

@@ -1,19 +1,17 @@
 /** Which lines count as alike: those that differ in nothing but numbers that bear on no judgement. */
 
 import { describe, expect, it } from 'vitest'
-import { createScanner } from '../../src/decode/scan.ts'
+import { createScanner, Kind } from '../../src/decode/scan.ts'
 
 const scanner = createScanner([])
 
-/** Masks a line in a text of its own, but for the part that is asked about. */
-const mask = (line: string, keep = '', near = 8): number => {
+/** Hashes a line in a text of its own for the place that ends at the third byte of what is asked about, or behind it all. */
+const hash = (line: string, place = '', kind: number = Kind.number): string => {
   const before = 'line before\n'
-  const bytes = new TextEncoder().encode(`${before}${line}\n`)
-  scanner.bytes.fill(0, 0, bytes.length + 100)
-  scanner.bytes.set(bytes)
+  const text = new TextEncoder().encode(`${before}${line}\n`)
   const start = before.length
-  const keptAt = start + (keep === '' ? 0 : line.indexOf(keep))
-  return scanner.maskLine(start, bytes.length - 1, keptAt, keptAt + keep.length, near)
+  const at = place === '' ? text.length + 1000 : start + line.indexOf(place) + 2
+  return scanner.hashLine(text, { start, end: text.length - 1 }, at, kind).join(' ')
 }
 
 describe('alike', () => {
@@ -32,7 +30,7 @@ describe('alike', () => {
     ['fields of a record', 'a line with qty=5, retry=3', 'a line with qty=7, retry=4'],
     ['fields of JSON', '{"what":"order","id":4711,"try":2}', '{"what":"order","id":4712,"try":3}'],
     ['hashes', 'commit 4f7bc825145cdeadbeef x', 'commit 00a0c91e6bf612345678 x'],
-  ])('%s', (_what, one, other) => expect(mask(one)).toBe(mask(other)))
+  ])('%s', (_what, one, other) => expect(hash(one)).toBe(hash(other)))
 })
 
 describe('not alike', () => {
@@ -46,39 +44,27 @@ describe('not alike', () => {
     ['words of hexadecimal letters', 'deadbeef x', 'beefdead x'],
     ['names with a number', 'HRESULT 0x80040001', 'HRESULT 0x80040002'],
     ['lengths', 'orderId=283101234 x', 'orderId=2831012345 x'],
-  ])('%s', (_what, one, other) => expect(mask(one)).not.toBe(mask(other)))
+  ])('%s', (_what, one, other) => expect(hash(one)).not.toBe(hash(other)))
 
-  it('values near the place', () => {
-    const lines = ['the API said 503 (-1008) again', 'the API said 400 (-1008) again'] as const
-    expect(mask(lines[0], '-1008')).not.toBe(mask(lines[1], '-1008'))
-    expect(mask(lines[0], '-1008', 1)).toBe(mask(lines[1], '-1008', 1))
-  })
-
-  it('what is kept, though it looks like an amount', () => {
-    expect(mask('took 1021.5 x')).toBe(mask('took 1022.5 x'))
-    expect(mask('took 1021.5 x', '1021')).not.toBe(mask('took 1022.5 x', '1022'))
-  })
+  it.each([
+    ['values near a code', 'the API said 503 (-1008) again', 'the API said 400 (-1008) again', '-1008', Kind.number],
+    ['a code that looks like an amount', 'order 42 took -1021.5 x', 'order 42 took -1022.5 x', '-102', Kind.number],
+    ['a number behind its word', 'qty=5, error code 1021', 'qty=5, error code 1022', 'ror', Kind.word],
+    ['values near a text', 'took 5 retry: margin', 'took 6 retry: margin', 'gin', Kind.message],
+  ])('%s', (_what, one, other, place, kind) => expect(hash(one, place, kind)).not.toBe(hash(other, place, kind)))
 })
 
-describe('a kept line', () => {
-  it('is known again until lines are forgotten', () => {
-    const line = '2026-11-20 08:14:03 ERROR x'
-    mask(line)
-    const kept = scanner.keepLine(line.length)
-    expect(kept).toBeTypeOf('number')
-    mask('2027-01-01 00:00:00 ERROR x')
-    expect(scanner.isMasked(kept as number, line.length)).toBe(true)
-    mask('2027-01-01 00:00:00 ERROR y')
-    expect(scanner.isMasked(kept as number, line.length)).toBe(false)
-    scanner.forgetLines()
-    mask('another')
-    expect(scanner.keepLine(7)).toBe(kept)
-  })
+it('values far from the place are alike', () => {
+  const rest = ' and so on, which is long enough (-1008)'
+  expect(hash(`order 4711 failed${rest}`, '-1008')).toBe(hash(`order 4712 failed${rest}`, '-1008'))
+})
 
-  it('is refused when there is no more room', () => {
-    scanner.forgetLines()
-    let count = 0
-    while (scanner.keepLine(1000) !== undefined) count++
-    expect(count).toBe(Math.floor((1 << 20) / 1000))
-  })
+it('is the same wherever the line stands', () => {
+  const line = '2026-11-20 08:14:03 ERROR code -1021 x'
+  const text = new TextEncoder().encode(`${line}\n`)
+  scanner.room.set(text, 3)
+  const own = scanner.room.subarray(3, 3 + text.length)
+  const place = line.indexOf('-') + 2
+  const of = (bytes: Uint8Array) => scanner.hashLine(bytes, { start: 0, end: line.length }, place, Kind.number)
+  expect(of(own)).toEqual(of(text))
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/decode/fold.ts'
-import { createScanner, Kind } from '../../src/decode/scan.ts'
+import { createScanner, Kind, type Places } from '../../src/decode/scan.ts'
 import type { Sought } from '../../src/decode/scan-tables.ts'
 
 const sought: Sought[] = [
@@ -14,15 +14,25 @@ const sought: Sought[] = [
   { anchor: { window: 'd sym', at: 2 }, begins: 'bad', reach: 5 },
 ]
 
-const places = (text: string | Uint8Array, from = 0): [string, number][] => {
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-  const scanner = createScanner(sought)
-  scanner.bytes.set(bytes)
-  const found = scanner.scan(from, bytes.length)
-  return Array.from({ length: found.length }, (_, index) => {
+const listed = (found: Places): [string, number][] =>
+  Array.from({ length: found.length }, (_, index) => {
     const kind = Object.entries(Kind).find(([, value]) => value === found.kind(index))?.[0] ?? ''
     return [kind, found.end(index)]
   })
+
+const places = (text: string | Uint8Array, from = 0): [string, number][] => {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  const scanner = createScanner(sought)
+  scanner.room.set(bytes)
+  return listed(scanner.scan(scanner.room.subarray(0, bytes.length), from, bytes.length))
+}
+
+/** Of a text that stands in another memory than the scanner's, after another text has. */
+const placesElsewhere = (text: string, from: number): [string, number][] => {
+  const scanner = createScanner(sought)
+  scanner.room.fill(0x31)
+  const bytes = new TextEncoder().encode(text)
+  return listed(scanner.scan(bytes, from, bytes.length))
 }
 
 describe('scan', () => {
@@ -80,9 +90,11 @@ describe('scan', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(0x0a, 0x20, 0x8a), { maxLength: 5000 }), fc.nat(40), (bytes, from) => {
         const scanner = createScanner([])
-        scanner.bytes.set(bytes)
+        scanner.room.set(bytes)
         const expected = bytes.slice(from).filter((byte) => byte === 0x0a).length
-        expect(scanner.countLines(from, Math.max(from, bytes.length))).toBe(expected)
+        for (const text of [scanner.room.subarray(0, bytes.length), Uint8Array.from(bytes)]) {
+          expect(scanner.countLines(text, from, Math.max(from, bytes.length))).toBe(expected)
+        }
       }),
     )
   })
@@ -108,6 +120,7 @@ describe('scan', () => {
         const shifted = places(`${'.'.repeat(shift)}\n${text}`)
         expect(shifted.map(([kind, end]) => [kind, end - shift - 1])).toEqual(plain)
         expect(places(text, from)).toEqual(plain.filter(([, end]) => end >= from))
+        expect(placesElsewhere(text, from)).toEqual(plain.filter(([, end]) => end >= from))
       }),
     )
   })
@@ -115,10 +128,11 @@ describe('scan', () => {
   it('goes on where a full list ended', () => {
     const bytes = new TextEncoder().encode('-1021 '.repeat(40000))
     const scanner = createScanner(sought)
-    scanner.bytes.set(bytes)
+    scanner.room.set(bytes)
+    const text = scanner.room.subarray(0, bytes.length)
     let count = 0
     for (let from = 0; from < bytes.length; ) {
-      const found = scanner.scan(from, bytes.length)
+      const found = scanner.scan(text, from, bytes.length)
       count += found.length
       from = found.to
     }
