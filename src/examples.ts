@@ -45,6 +45,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['errcode decode bot.log old.log.gz', 'files, packed ones too'],
     ['tail -f bot.log | errcode decode', 'as it is written: in full once, then in a line'],
     ['errcode decode --summary bot.log', 'totals, loops, bans, orders to check'],
+    ['errcode decode --report night.html bot.log', 'the same as a page, to look at and to pass on'],
     ['errcode decode --since -3h bot.log', 'the last three hours'],
     ['errcode decode --since 02:14 --until 06:00 bot.log', 'from then to then, UTC'],
     ['errcode decode --annotate bot.log', 'the log itself, explained under its lines'],
@@ -58,6 +59,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['errcode merge monday.json tuesday.json', 'the totals of both, as of one log'],
     ['errcode decode --summary --json bot.log > monday.json', 'where they come from'],
     ['errcode merge --json a.json b.json > all.json', 'to be merged again'],
+    ['errcode merge --report week.html *.json', 'as a page to look at'],
     ['ssh bot-2 cat a.json | errcode merge b.json -', 'standard input too'],
   ),
   completion: table(

@@ -6,6 +6,7 @@ import { type Context, createContext, type SharedOptions } from './commands/cont
 import type { DecodeOptions } from './commands/decode.ts'
 import { help } from './commands/help.ts'
 import { lookup } from './commands/lookup.ts'
+import type { MergeOptions } from './commands/merge.ts'
 import { describeUsage } from './commands/usage.ts'
 import { usualLimit, usualProduct } from './commands/usual.ts'
 import { examples } from './examples.ts'
@@ -150,6 +151,10 @@ export const createProgram = (terminal: Terminal): Program => {
       '--fail-on <code|category|retry>',
       "exit with 1 when one of these was seen, else with 0; or more than so many ('fix>10'), also within a time of the log ('-1003>0/5m'); several with commas",
     )
+    .option(
+      '--report <file>',
+      'write it all to one HTML file too, to look at and to pass on; with it the totals are shown',
+    )
     .action(
       act(async (words, options) => {
         const { decode } = await import('./commands/decode.ts')
@@ -161,10 +166,11 @@ export const createProgram = (terminal: Terminal): Program => {
     .command('merge')
     .description('add up summaries that decode --summary --json made of several logs')
     .argument('<file|-...>', 'in the order of their time; - for standard input')
+    .option('--report <file>', 'write it to one HTML file too')
     .action(
       act(async (words, options) => {
         const { merge } = await import('./commands/merge.ts')
-        return merge(words, await context(options))
+        return merge(words, options as SharedOptions & MergeOptions, await context(options))
       }),
     )
 

@@ -27,7 +27,8 @@ const below: Record<string, string[]> = {
   // What is plainly a look-up or a search needs no program.
   run: ['program', 'commands', 'minus', ...leaves],
   program: ['commands', 'catalog', 'version', 'minus', 'tree', 'examples', ...leaves],
-  commands: ['completion', 'format', 'summary', 'decode', 'catalog', 'read-pieces', 'type tree', ...leaves],
+  commands: ['completion', 'report', 'format', 'summary', 'decode', 'catalog', 'read-pieces', 'type tree', ...leaves],
+  report: ['format', 'summary', 'type decode', 'type catalog', 'wording'],
   completion: ['format', 'catalog', 'type tree'],
   format: ['type catalog', 'type decode', 'type summary', 'type tree', 'wording'],
   summary: ['decode', 'catalog', 'wording'],
@@ -52,6 +53,8 @@ const importers: Record<string, RegExp> = {
   commander: /^program\.ts$/,
   chalk: /^format\/style\.ts$/,
   'cli-table3': /^format\/table\.ts$/,
+  'd3-array': /^report\/axes\.ts$/,
+  'd3-shape': /^report\/columns\.ts$/,
   valibot: /^summary\/read-summary\.ts$/,
   'fuse.js': /^catalog\/search(?:-[a-z]+)?\.ts$/,
 }
@@ -154,7 +157,7 @@ describe('packages', () => {
 })
 
 describe('purity', () => {
-  const pure = /^(?:catalog|completion|decode|format|summary)\//
+  const pure = /^(?:catalog|completion|decode|format|report|summary)\//
 
   it('only main names the process', () => {
     expect(having(/\bprocess\s*[.[?]|['"](?:node:)?process['"]|globalThis.*process/, /^(?!main\.ts$)/)).toEqual([])
@@ -163,8 +166,8 @@ describe('purity', () => {
 
   it('nothing names the console', () => expect(having(/\bconsole\s*[.[?]/)).toEqual([]))
 
-  it('catalog, completion, decode, format, summary and the library import nothing of Node', () => {
-    const portable = /^(?:catalog|completion|decode|format|summary|library)\/|^index\.ts$/
+  it('catalog, completion, decode, format, report, summary and the library import nothing of Node', () => {
+    const portable = /^(?:catalog|completion|decode|format|report|summary|library)\/|^index\.ts$/
     expect(having(/(?:from|import\()\s*'node:[^']+'|\brequire\(/, portable)).toEqual([])
     expect(having(/\bBuffer\./, portable)).toEqual([])
   })
@@ -176,7 +179,7 @@ describe('purity', () => {
     expect(having(/\bset(?:Timeout|Interval|Immediate)\b/, /^library\//)).toEqual(['library/decoder.ts: setTimeout'])
   })
 
-  it('catalog, completion, decode, format and summary have no clock, no timer and no chance', () => {
+  it('catalog, completion, decode, format, report and summary have no clock, no timer and no chance', () => {
     expect(having(/\bDate\.now\b|new Date\(\)|performance\.now|\bset(?:Timeout|Interval|Immediate)\b/, pure)).toEqual(
       [],
     )

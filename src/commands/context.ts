@@ -8,6 +8,7 @@ import { type Answer, type Formatter, formatters } from '../format/formatter.ts'
 import type { Layout } from '../format/layout.ts'
 import { createLink } from '../format/link.ts'
 import { createStyle } from '../format/style.ts'
+import type { ReportPage } from '../report/page.ts'
 import { type ColorChoice, decideColor, type Terminal } from '../terminal.ts'
 import { usualOptions } from './usual.ts'
 
@@ -37,6 +38,8 @@ export interface LookupContext {
 
 export interface Context extends LookupContext {
   formatter: Formatter
+  /** A page in HTML that shows what was found. */
+  reportPage: ReportPage
 }
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
@@ -75,7 +78,10 @@ const withFormatter = <Some>(formatter: Some, options: SharedOptions, terminal: 
 
 export const createContext = async (options: SharedOptions, terminal: Terminal): Promise<Context> => {
   const layout = await createLayout(options, terminal)
-  return withFormatter(await formatters[options.json ? 'json' : 'text'](layout), options, terminal)
+  return {
+    ...withFormatter(await formatters[options.json ? 'json' : 'text'](layout), options, terminal),
+    reportPage: async (...given) => (await import('../report/page.ts')).reportPage(...given),
+  }
 }
 
 /** Without options, which most starts are: no other form of answer is loaded. */

@@ -12,6 +12,7 @@ import { readFilter } from './filter.ts'
 import { inputError, openInput } from './input.ts'
 import { createProgressLine } from './progress.ts'
 import { type Criteria, createReport } from './report.ts'
+import { checkReportPath, writeReport } from './report-file.ts'
 import { readThresholds } from './threshold.ts'
 
 export interface DecodeOptions {
@@ -23,7 +24,14 @@ export interface DecodeOptions {
   since?: string
   until?: string
   failOn?: string
+  report?: string
 }
+
+/** A report comes with the totals, which tell what it will show; each error besides would be too much. */
+const withTotals = (options: DecodeOptions): DecodeOptions => ({
+  ...options,
+  summary: options.summary === true || (options.report !== undefined && !options.annotate),
+})
 
 const readCriteria = ({ only, since, until, failOn }: DecodeOptions, { catalog, terminal }: Context): Criteria => ({
   only: only === undefined ? undefined : readFilter(only, catalog.identities, 'errcode decode --only'),
@@ -31,8 +39,9 @@ const readCriteria = ({ only, since, until, failOn }: DecodeOptions, { catalog, 
   failOn: failOn === undefined ? undefined : readThresholds(failOn, catalog.identities),
 })
 
-export const decode = async (words: string[], options: DecodeOptions, context: Context): Promise<ExitCode> => {
+export const decode = async (words: string[], given: DecodeOptions, context: Context): Promise<ExitCode> => {
   const { terminal } = context
+  const options = withTotals(given)
   if (words.length === 0 && terminal.stdin.isTerminal) {
     throw new ErrcodeError(
       'nothing to decode',
@@ -41,6 +50,7 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
   }
   if (options.annotate && context.json)
     throw new ErrcodeError('--annotate and --json do not go together', 'errcode decode --json')
+  if (options.report !== undefined) await checkReportPath(options.report, words)
   const criteria = readCriteria(options, context)
   const knowledge: Knowledge = createKnowledge(context.catalog, await context.phrases())
   const product = context.product === 'all' ? 'usdm' : context.product
@@ -79,6 +89,8 @@ export const decode = async (words: string[], options: DecodeOptions, context: C
   assistant.leave()
   progress.clear()
   await report.end()
+  if (options.report !== undefined)
+    trouble = !(await writeReport(options.report, report.found(), context, options.quiet)) || trouble
   const found = criteria.failOn ? !report.failed() : report.total() > 0 || report.left()
   const note = options.quiet ? undefined : report.note()
   if (note !== undefined) await terminal.stderr.write(`errcode: ${note}\n`)

@@ -1,13 +1,14 @@
 /** `errcode merge`: summaries in JSON added up, as if their logs had been one. */
 import { readFile } from 'node:fs/promises'
 import { ErrcodeError } from '../errors.ts'
-import { ExitCode } from '../exit-code.ts'
+import { ExitCode, worst } from '../exit-code.ts'
 import { addSummaries, emptySummary } from '../summary/merge.ts'
 import { readSummary } from '../summary/read-summary.ts'
 import type { Summary } from '../summary/summary.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Context } from './context.ts'
 import { inputError } from './input.ts'
+import { checkReportPath, writeReport } from './report-file.ts'
 
 const readStdin = async ({ stdin }: Terminal): Promise<string> => {
   const pieces: Buffer[] = []
@@ -27,12 +28,21 @@ const readWord = async (word: string, terminal: Terminal): Promise<Summary> => {
   throw new ErrcodeError(`${name} is no summary: ${read.problem}`, 'errcode decode --summary --json bot.log > a.json')
 }
 
-export const merge = async (words: string[], { terminal, formatter }: Context): Promise<ExitCode> => {
+export interface MergeOptions {
+  report?: string
+}
+
+export const merge = async (words: string[], { report }: MergeOptions, context: Context): Promise<ExitCode> => {
+  const { terminal, formatter } = context
   if (words.includes('-') && terminal.stdin.isTerminal) {
     throw new ErrcodeError('nothing to merge on standard input', 'errcode merge a.json b.json')
   }
+  if (report !== undefined) await checkReportPath(report, words)
   let sum = emptySummary
   for (const word of words) sum = addSummaries(sum, await readWord(word, terminal))
   await terminal.stdout.write(await formatter.summary(sum))
-  return sum.total > 0 ? ExitCode.found : ExitCode.notFound
+  const sources = words.map((word) => (word === '-' ? 'standard input' : word))
+  const written =
+    report === undefined || (await writeReport(report, { summary: sum, sources, samples: {}, limits: [] }, context))
+  return worst(sum.total > 0 ? ExitCode.found : ExitCode.notFound, written ? ExitCode.found : ExitCode.trouble)
 }

@@ -1,6 +1,8 @@
 /** What decode writes: each hit as it is found, the totals at the end, or the text itself with explanations under its lines. */
 import { type Detail, messageDetails } from '../catalog/message-details.ts'
 import type { Around, Hit, Sink } from '../decode/hit.ts'
+import type { Found } from '../report/facts.ts'
+import { createSamples } from '../report/samples.ts'
 import { createCollector } from '../summary/collect.ts'
 import { type Bounds, createLimits } from './bounds.ts'
 import type { Context } from './context.ts'
@@ -23,9 +25,13 @@ export interface Report {
   /** The reader of the answer has left: it has had what it wanted. */
   left(): boolean
   failed(): boolean
+  /** What a file made of it shows. */
+  found(): Found
   /** What to tell besides the answer. */
   note(): string | undefined
 }
+
+const nameOf = ({ file, isText }: Input): string => file ?? (isText ? 'a text' : 'standard input')
 
 const detailsOf = ({ entry, message }: Hit): Detail[] => (entry ? messageDetails(entry, message) : [])
 
@@ -36,6 +42,14 @@ export interface Criteria {
   failOn: Thresholds | undefined
 }
 
+/** The options that leave errors out, as they were given. */
+const limitsOf = ({ sure, only, since, until }: DecodeOptions): string[] => [
+  ...(sure ? ['--sure'] : []),
+  ...Object.entries({ only, since, until }).flatMap(([name, value]) =>
+    value === undefined ? [] : `--${name} ${value}`,
+  ),
+]
+
 /** A code on no list has only its number. */
 const subjectOf = (hit: Hit): Filtered => hit.entry ?? hit
 
@@ -45,8 +59,10 @@ export const createReport = (
   { only, bounds, failOn }: Criteria,
 ): Report => {
   const collector = createCollector()
+  const samples = options.report === undefined ? undefined : createSamples()
+  const sources: string[] = []
   /** Nothing else shows totals. */
-  const addsUp = !options.quiet && (options.summary === true || !(json || options.annotate))
+  const addsUp = samples !== undefined || (!options.quiet && (options.summary === true || !(json || options.annotate)))
   const explained = new Set<string>()
   const passage = options.annotate ? createPassage() : undefined
   let pending: string[] = []
@@ -56,6 +72,9 @@ export const createReport = (
   let lone = true
 
   const limits = bounds && createLimits(bounds)
+
+  /** A file that is to be written has a reader to come. */
+  const goesOn = (): boolean => reading || samples !== undefined
 
   const wanted = (hit: Hit, around: Around): boolean => {
     if (options.sure && hit.confidence === 'likely') return false
@@ -69,14 +88,15 @@ export const createReport = (
       total++
       failed = failOn?.add(subjectOf(hit), around.moment) === true
       if (addsUp) collector.add(hit, around)
-      if (options.quiet) return failOn !== undefined && !failed
-      if (options.summary) return reading
+      samples?.add(hit, around)
+      if (options.quiet) return samples !== undefined || (failOn !== undefined && !failed)
+      if (options.summary) return goesOn()
       const key = `${hit.code} ${hit.entry?.product}`
       const shown = explained.has(key) ? formatter.hit(hit) : formatter.firstHit(hit, detailsOf(hit))
       explained.add(key)
       if (passage) passage.explain(hit.offset, shown)
       else pending.push(shown)
-      return reading
+      return goesOn()
     },
   }
 
@@ -93,13 +113,15 @@ export const createReport = (
     sink,
     begin(input) {
       lone &&= input.isText
+      sources.push(nameOf(input))
       passage?.begin()
     },
     pass: (bytes) => passage?.pass(bytes),
     async flush(settled) {
       const due = passage ? passage.due(settled) : pending
       pending = []
-      return write(due)
+      await write(due)
+      return goesOn()
     },
     async end() {
       if (options.quiet || !reading) return
@@ -109,6 +131,12 @@ export const createReport = (
     total: () => total,
     left: () => !reading,
     failed: () => failed,
+    found: () => ({
+      summary: collector.result(),
+      sources,
+      samples: samples?.result() ?? {},
+      limits: limitsOf(options),
+    }),
     note: () => limits?.note(total),
   }
 }

@@ -5,7 +5,8 @@ const minute = 60 * second
 const hour = 60 * minute
 const day = 24 * hour
 
-const familiar = [
+/** Lengths that people divide time into. */
+export const familiar = [
   second,
   5 * second,
   15 * second,
