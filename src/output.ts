@@ -45,6 +45,15 @@ export const openOutput = (descriptor: number, stream: () => NodeJS.WriteStream)
   if (!mayBeTerminal(descriptor) || !stream().isTTY) {
     return { isTerminal: false, columns: undefined, rows: undefined, write: throughDescriptor(descriptor, stream) }
   }
-  const { columns, rows } = stream()
-  return { isTerminal: true, columns, rows, write: throughStream(stream()) }
+  const terminal = stream()
+  return {
+    isTerminal: true,
+    get columns() {
+      return terminal.columns
+    },
+    get rows() {
+      return terminal.rows
+    },
+    write: throughStream(terminal),
+  }
 }

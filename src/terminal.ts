@@ -4,7 +4,7 @@ export interface Output {
   /** Resolves when more may be written; false once the reader has gone away. */
   write(text: string | Uint8Array): Promise<boolean>
   isTerminal: boolean
-  /** The size of the terminal; undefined where there is none. */
+  /** The size of the terminal as it is now; undefined where there is none. */
   columns: number | undefined
   rows: number | undefined
 }

@@ -50,7 +50,10 @@ const createLayout = async ({ color, width }: SharedOptions, terminal: Terminal)
   return {
     style: await createStyle(decideColor(color, stdout, env)),
     link: createLink(stdout.isTerminal && (await import('../links.ts')).decideLinks(stdout, env)),
-    width: width ?? (stdout.columns === undefined ? Number.POSITIVE_INFINITY : Math.min(stdout.columns, widest)),
+    // A terminal may be given another size while a log is followed.
+    get width() {
+      return width ?? (stdout.columns === undefined ? Number.POSITIVE_INFINITY : Math.min(stdout.columns, widest))
+    },
     // The zone costs a few milliseconds to find out; only a message with a date in it asks.
     reader: {
       now: terminal.now(),
