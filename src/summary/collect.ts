@@ -1,7 +1,7 @@
 /** Makes a summary of errors as they come; what it holds does not grow with their number. */
-import { products } from '../catalog/entry.ts'
 import type { Around, Hit } from '../decode/hit.ts'
 import { createBans } from './bans.ts'
+import { codeKey } from './code-key.ts'
 import { type Counting, countValue, toCounts } from './counts.ts'
 import { createMessages, type Messages } from './messages.ts'
 import { createOpenOrders } from './open-orders.ts'
@@ -33,9 +33,6 @@ interface Running {
   origins: Origins
   messages: Messages
 }
-
-const keyOf = ({ code, entry }: Hit): number =>
-  code * (products.length + 1) + (entry ? products.indexOf(entry.product) : products.length)
 
 const verdictOf = ({ entry }: Hit): Verdict => ({ retry: entry?.retry ?? null, executed: entry?.executed ?? null })
 
@@ -84,7 +81,7 @@ export const createCollector = (): Collector => {
   })
 
   const runningOf = (hit: Hit): Running => {
-    const key = keyOf(hit)
+    const key = codeKey(hit)
     const known = codes.get(key)
     if (known) return known
     const begun = begin(hit)
