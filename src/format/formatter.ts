@@ -7,6 +7,7 @@ import type { Match } from '../catalog/search.ts'
 import type { Hit } from '../decode/hit.ts'
 import type { Summary } from '../summary/summary.ts'
 import type { Layout } from './layout.ts'
+import type { LiveView, Room } from './live-table.ts'
 
 /** The answer to one look-up. */
 export interface Answer {
@@ -30,6 +31,8 @@ export interface Formatter {
   /** A code that has been explained already. */
   hit(hit: Hit): string
   summary(summary: Summary): Promise<string>
+  /** What draws a table of errors as they come; none where the answer is for a program. */
+  live?(): Promise<(view: LiveView, room: Room) => string[]>
 }
 
 export const formatters = {

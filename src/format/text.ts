@@ -22,4 +22,8 @@ export const text = (layout: Layout): Formatter => ({
 `,
   hit: (hit) => join([hitLine(hit, layout)]),
   summary: async (summary) => join((await import('./summary-text.ts')).summaryText(summary, layout)),
+  live: async () => {
+    const { liveTable } = await import('./live-table.ts')
+    return (view, room) => liveTable(view, layout, room)
+  },
 })
