@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { products, retries } from './catalog/entry.ts'
 import { dataDate } from './catalog/products.ts'
 import { type Context, createContext, type SharedOptions } from './commands/context.ts'
-import type { DecodeOptions } from './commands/decode.ts'
+import type { DecodeOptions } from './commands/decode-options.ts'
 import { help } from './commands/help.ts'
 import { lookup } from './commands/lookup.ts'
 import type { MergeOptions } from './commands/merge.ts'
@@ -155,6 +155,8 @@ export const createProgram = (terminal: Terminal): Program => {
       '--report <file>',
       'write it all to one HTML file too, to look at and to pass on; with it the totals are shown',
     )
+    .option('--follow', 'go on as files grow, are rotated or cut short; shows what comes from now on')
+    .option('--from-start', 'with --follow: also what is there already (so does --since)')
     .action(
       act(async (words, options) => {
         const { decode } = await import('./commands/decode.ts')

@@ -1,6 +1,5 @@
 /** Calls a second thread to a decoder's help where an input is long. */
 import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import type { Decoder } from '../decode/decoder.ts'
 import { pieceSize } from '../read-pieces.ts'
 import type { Input } from './input.ts'
@@ -31,8 +30,6 @@ export const createAssistant = (share: ShareMemory): Assistant => {
 
   const begin = (input: Input): void => {
     leaveFile()
-    // Windows and hits live shortly; letting the space for what is new grow further takes 20 MB more and saves no time.
-    setFlagsFromString('--semi-space-growth-factor=1')
     current = input
     seen = 0
     isHelped = availableParallelism() < 2

@@ -52,8 +52,8 @@ export const feed = async (
       timer.refresh()
       let found = await step(true)
       if (!found && !interrupt.happened) {
-        decoder.idle()
-        going = await report.flush(decoder.settled())
+        const wanted = decoder.idle()
+        going = (await report.flush(decoder.settled())) && wanted
         if (going) found = await step(false)
       }
       if (!found || found.done) break

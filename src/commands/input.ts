@@ -87,11 +87,16 @@ const reasons: Record<string, string> = {
   EISDIR: 'it is a directory',
 }
 
+/** `no such file` */
+export const reasonOf = (error: unknown): string => {
+  const { code = '', message = '' } = error as NodeJS.ErrnoException
+  return reasons[code] ?? message
+}
+
 /** What went wrong with an input, in one line. */
 export const inputError = (file: string | null, error: unknown): ErrcodeError => {
   if (error instanceof ErrcodeError) return error
-  const { code = '', message = '' } = error as NodeJS.ErrnoException
-  return new ErrcodeError(`cannot read ${file === null ? 'standard input' : `'${file}'`}: ${reasons[code] ?? message}`)
+  return new ErrcodeError(`cannot read ${file === null ? 'standard input' : `'${file}'`}: ${reasonOf(error)}`)
 }
 
 /** No blank, quote or brace: people mean a file. */

@@ -1,7 +1,8 @@
 /** Passes a text through byte for byte, with explanations under the lines they belong to. */
 
 export interface Passage {
-  begin(): void
+  /** What is passed first stands at this offset. */
+  begin(offset: number): void
   pass(bytes: Uint8Array): void
   explain(offset: number, text: string): void
   /** What may be written, now that everything before `settled` is known. */
@@ -35,9 +36,9 @@ export const createPassage = (): Passage => {
   }
 
   return {
-    begin() {
+    begin(offset) {
       held = new Uint8Array(0)
-      base = 0
+      base = offset
       lineOpen = false
       notes = []
     },
@@ -50,7 +51,7 @@ export const createPassage = (): Passage => {
     explain: (offset, text) => void notes.push({ offset, text }),
     due(settled) {
       const pieces: Uint8Array[] = []
-      const limit = Math.min(held.length, settled - base)
+      const limit = Math.max(0, Math.min(held.length, settled - base))
       const last = base + limit
       while (notes[0]) {
         const { offset, text } = notes[0]

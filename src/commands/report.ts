@@ -4,17 +4,17 @@ import type { Around, Hit, Sink } from '../decode/hit.ts'
 import type { Found } from '../report/facts.ts'
 import { createSamples } from '../report/samples.ts'
 import { createCollector } from '../summary/collect.ts'
-import { type Bounds, createLimits } from './bounds.ts'
+import { createLimits } from './bounds.ts'
 import type { Context } from './context.ts'
-import type { DecodeOptions } from './decode.ts'
-import type { Filter, Filtered } from './filter.ts'
+import type { Criteria, DecodeOptions } from './decode-options.ts'
+import type { Filtered } from './filter.ts'
 import type { Input } from './input.ts'
 import { createPassage } from './passage.ts'
-import type { Thresholds } from './threshold.ts'
 
 export interface Report {
   sink: Sink
-  begin(input: Input): void
+  /** `from`: what is passed first stands so many bytes from the input's beginning. */
+  begin(input: Input, from?: number): void
   /** Raw bytes of the input, for `--annotate`. */
   pass(bytes: Uint8Array): void
   /** Writes what is due; nothing more will be found before `settled`. False once the reader has gone. */
@@ -34,13 +34,6 @@ export interface Report {
 const nameOf = ({ file, isText }: Input): string => file ?? (isText ? 'a text' : 'standard input')
 
 const detailsOf = ({ entry, message }: Hit): Detail[] => (entry ? messageDetails(entry, message) : [])
-
-/** What decides on an error besides its confidence. */
-export interface Criteria {
-  only: Filter | undefined
-  bounds: Bounds | undefined
-  failOn: Thresholds | undefined
-}
 
 /** The options that leave errors out, as they were given. */
 const limitsOf = ({ sure, only, since, until }: DecodeOptions): string[] => [
@@ -111,10 +104,10 @@ export const createReport = (
 
   return {
     sink,
-    begin(input) {
+    begin(input, from = 0) {
       lone &&= input.isText
       sources.push(nameOf(input))
-      passage?.begin()
+      passage?.begin(from)
     },
     pass: (bytes) => passage?.pass(bytes),
     async flush(settled) {

@@ -60,7 +60,7 @@ const verdict: Column = {
 }
 const retry: Column = { title: 'retry', cell: ({ retry }) => retry ?? '', paint: paintVerdict }
 
-/** From much room to little; the last one is cut where even that is too wide. */
+/** From much room to little. */
 const choices: readonly (readonly Column[])[] = [
   [count, code, seen, rate, verdict],
   [count, code, seen, rate, retry],
@@ -70,8 +70,8 @@ const choices: readonly (readonly Column[])[] = [
 
 const gap = '  '
 
-/** Names are cut before a column is left out, but not to less than this. */
-const leastName = 20
+/** The least that is left of a name that is cut: the code and some letters. */
+const leastName = 12
 
 const cut = (text: string, room: number): string =>
   text.length <= room ? text : `${text.slice(0, Math.max(0, room - 1))}…`
@@ -79,23 +79,32 @@ const cut = (text: string, room: number): string =>
 interface Fitted {
   columns: readonly Column[]
   widths: number[]
+  /** So many columns are too many. */
+  excess: number
 }
 
 const fit = (columns: readonly Column[], { codes, now }: LiveView, room: number): Fitted => {
   const widths = columns.map(({ title, cell }) => Math.max(title.length, ...codes.map((one) => cell(one, now).length)))
-  const spare = room - widths.reduce((sum, width) => sum + width, gap.length * (columns.length - 1))
-  return { columns, widths: widths.map((width, at) => (columns[at] === code ? width + Math.min(0, spare) : width)) }
+  const total = widths.reduce((sum, width) => sum + width, gap.length * (columns.length - 1))
+  return { columns, widths, excess: Math.max(0, total - room) }
 }
 
-const choose = (view: LiveView, room: number): Fitted => {
+/** The most columns that fit; names are cut where not even the fewest do. Undefined where nothing would be left of them. */
+const choose = (view: LiveView, room: number): Fitted | undefined => {
   const fitted = choices.map((columns) => fit(columns, view, room))
-  return (
-    fitted.find(({ columns, widths }) => (widths[columns.indexOf(code)] ?? 0) >= leastName) ?? (fitted.at(-1) as Fitted)
-  )
+  const whole = fitted.find(({ excess }) => excess === 0)
+  if (whole) return whole
+  const { columns, widths, excess } = fitted.at(-1) as Fitted
+  const cutWidths = widths.map((width, at) => (columns[at] === code ? width - excess : width))
+  return cutWidths.some((width, at) => columns[at] === code && width < leastName)
+    ? undefined
+    : { columns, widths: cutWidths, excess: 0 }
 }
 
 const tableLines = (view: LiveView, style: Style, room: number): string[] => {
-  const { columns, widths } = choose(view, room)
+  const chosen = choose(view, room)
+  if (!chosen) return []
+  const { columns, widths } = chosen
   const line = (cells: readonly { text: string; paint(text: string): string }[]): string =>
     cells
       .map(({ text, paint }, at) => {
