@@ -61,6 +61,7 @@ export const follow = async (
     file: name,
     followed: followName(name, {
       sleep: () => setTimeout(pause),
+      now: terminal.now,
       onMissing: (error) => {
         if (!options.quiet) void tell(`errcode: waiting for '${name}': ${reasonOf(error)}\n`)
       },

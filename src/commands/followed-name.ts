@@ -1,6 +1,7 @@
 /** A file's name followed over time: each text that stood under it is read to its end, one after another. */
 import { statSync } from 'node:fs'
 import { type GrownFile, identify, openGrownFile } from './grown-file.ts'
+import { passedFiles } from './passed-files.ts'
 
 export interface Followed {
   /** The next text that stands under the name, as long as it grows: until another file has the name, or it is written anew. */
@@ -16,6 +17,8 @@ export interface Followed {
 export interface Surroundings {
   /** Resolves when it is time to look again. */
   sleep(): Promise<void>
+  /** Milliseconds since 1970. */
+  now(): number
   /** Is told once whenever there is no file to read under the name; the error of the system says why. */
   onMissing(error: unknown): void
 }
@@ -35,7 +38,7 @@ const withoutHole = (piece: Uint8Array): Uint8Array => {
   return piece.subarray(start < 0 ? piece.length : start)
 }
 
-export const followName = (path: string, { sleep, onMissing }: Surroundings): Followed => {
+export const followName = (path: string, { sleep, now, onMissing }: Surroundings): Followed => {
   /** Those that had the name, oldest first, as far as they may still have something to read. */
   const files: GrownFile[] = []
   let misses = patience - 1
@@ -43,19 +46,32 @@ export const followName = (path: string, { sleep, onMissing }: Surroundings): Fo
   /** How far the first file was written when the following began. */
   let old = 0
   let isOld = false
+  let lastLook = 0
+
+  const hold = (one: string): void => {
+    const opened = openGrownFile(one)
+    if (files.some(({ id }) => id === opened.id)) opened.close()
+    else files.push(opened)
+  }
 
   /** Opens what has the name now, unless it is open: held open, it can be read whatever name it is given later. */
   const look = (): void => {
+    const time = now()
     try {
       const stats = statSync(path, { bigint: true })
       if (!stats.isFile())
         throw Object.assign(new Error('it is no file'), { code: stats.isDirectory() ? 'EISDIR' : '' })
       misses = 0
-      if (files.every(({ id }) => id !== identify(stats))) files.push(openGrownFile(path))
+      const id = identify(stats)
+      if (files.every((file) => file.id !== id)) {
+        if (files.length > 0) for (const passed of passedFiles(path, lastLook)) hold(passed)
+        hold(path)
+      }
     } catch (error) {
       misses++
       if (misses === patience) onMissing(error)
     }
+    lastLook = time
   }
 
   /** A writer goes on in the old file until it has opened the new one: the old one is done when a newer one is written to. */

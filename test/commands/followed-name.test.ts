@@ -1,12 +1,26 @@
 /** A file's name over time: what is done to files between two looks, and the texts that are read for it. */
-import { appendFileSync, copyFileSync, mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Followed, followName } from '../../src/commands/followed-name.ts'
 import { createFolder } from '../support/folder.ts'
 
 const folder = createFolder({})
-const [log, aside, other] = [folder.at('bot.log'), folder.at('bot.log.1'), folder.at('other.log')]
+const [log, aside, older, other] = ['bot.log', 'bot.log.1', 'bot.log.2', 'other.log'].map(folder.at) as [
+  string,
+  string,
+  string,
+  string,
+]
 
 const write = (text: string, path = log) => appendFileSync(path, text)
 /** As logrotate does, with or without a new file in its place. */
@@ -27,9 +41,13 @@ interface Told {
   missing: string[]
 }
 
-/** The texts that are read when one step is done at each look that finds nothing new. Time is nothing but looks. */
-const follow = async (steps: readonly Step[], before: Step = () => writeFileSync(log, '')): Promise<Told> => {
-  for (const path of [log, aside, other]) rmSync(path, { force: true, recursive: true })
+/** The texts that are read when one step is done at each look that finds nothing new; at no time nothing has passed. */
+const follow = async (
+  steps: readonly Step[],
+  before: Step = () => writeFileSync(log, ''),
+  now = () => Number.POSITIVE_INFINITY,
+): Promise<Told> => {
+  for (const path of [log, aside, older, other]) rmSync(path, { force: true, recursive: true })
   before()
   const left = [...steps]
   const told: Told = { texts: [], missing: [] }
@@ -43,6 +61,7 @@ const follow = async (steps: readonly Step[], before: Step = () => writeFileSync
         followed.close()
       }
     },
+    now,
     onMissing: (error) => told.missing.push((error as NodeJS.ErrnoException).code ?? ''),
   })
   while (!isOver) {
@@ -171,6 +190,46 @@ describe('the texts', () => {
   it('of a long file come in pieces', async () => {
     const long = 'all work and no play makes Jack a dull boy\n'.repeat(30_000)
     expect((await follow([() => write(long), () => write('end\n')])).texts.join('') === `${long}end\n`).toBe(true)
+  })
+})
+
+/** Some file systems do not know when a file was made. */
+const hasBirths = statSync(folder.path).birthtimeMs > 0
+
+describe.skipIf(!hasBirths)('files that came and went between two looks', () => {
+  const rotateTwice = () => {
+    rename()
+    write('b\n')
+    renameSync(aside, older)
+    rename()
+    write('c\n')
+  }
+
+  it('are read in their order', async () => {
+    const { texts } = await follow(
+      [() => write('a\n'), rotateTwice, () => write('d\n'), ...aWhile],
+      undefined,
+      Date.now,
+    )
+    expect(texts).toEqual(['a\n', 'b\n', 'c\nd\n'])
+  })
+
+  it('are told from files of before, and of other names', async () => {
+    const before = () => {
+      writeFileSync(log, '')
+      writeFileSync(older, 'old\n')
+    }
+    const later = () => Date.now() + 1000
+    const { texts } = await follow([() => write('a\n'), rename, () => write('b\n'), ...aWhile], before, later)
+    expect(texts).toEqual(['a\n', 'b\n'])
+    const others = () => {
+      rename()
+      write('other\n', other)
+      write('packed\n', folder.at('bot.log.3.gz'))
+    }
+    expect(
+      (await follow([() => write('a\n'), others, () => write('b\n'), ...aWhile], undefined, Date.now)).texts,
+    ).toEqual(['a\n', 'b\n'])
   })
 })
 
