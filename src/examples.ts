@@ -43,7 +43,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   products: table(['errcode products', 'their names for --product, their counts, their date']),
   decode: table(
     ['errcode decode bot.log old.log.gz', 'files, packed ones too'],
-    ['tail -f bot.log | errcode decode', 'as it is written: in full once, then in a line'],
+    ['errcode decode --follow bot.log', 'as it is written, through rotation: in full once, then in a line'],
+    ['tail -f bot.log | errcode decode', 'what any program prints'],
     ['errcode decode --summary bot.log', 'totals, loops, bans, orders to check'],
     ['errcode decode --report night.html bot.log', 'the same as a page, to look at and to pass on'],
     ['errcode decode --since -3h bot.log', 'the last three hours'],
