@@ -14,7 +14,7 @@ import { createLiveView } from './live-view.ts'
 import { prepare } from './prepare.ts'
 import { createReport } from './report.ts'
 
-/** Between two looks at a file, in milliseconds: an error is told within 50 ms, and a thousandth of a core is used. */
+/** Between two looks at a file, in milliseconds: an error is told within 50 ms, for a hundredth of a core. */
 const pause = 20
 
 /** What grows is a file as it was written. */
