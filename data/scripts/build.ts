@@ -4,13 +4,13 @@ import { type Category, type Entry, type Product, products } from '../../src/cat
 import type { PhraseRecord } from '../../src/catalog/phrase-record.ts'
 import type { ProductFacts } from '../../src/catalog/products.ts'
 import { groupByMeaning } from '../../src/catalog/same-meaning.ts'
-import { phraseRecords } from '../../src/decode/phrase-records.ts'
 import { type Console, reporting, type Status, startedAs } from './command.ts'
 import { DataError } from './data-error.ts'
 import { originOf } from './entry-origin.ts'
 import { dataFolder, readParts, writeCatalog } from './files.ts'
 import { documentsOf } from './merge-page.ts'
 import { byDistanceFromZero } from './order.ts'
+import { phraseRecords } from './phrase-records.ts'
 import type { CodeRecord, Endpoints, Guidance, Parts } from './records.ts'
 
 export const guidanceFor = (parts: Parts, product: Product): Map<number, Guidance> =>

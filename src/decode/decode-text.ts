@@ -9,18 +9,18 @@ import { createKnowledge, type Knowledge } from './knowledge.ts'
 /** Made once for a catalogue: it costs as much as reading a megabyte. */
 const known = new WeakMap<Catalog, Knowledge>()
 
-const knowledgeOf = (catalog: Catalog, phrases: readonly PhraseRecord[] | undefined): Knowledge => {
+const knowledgeOf = (catalog: Catalog, phrases: readonly PhraseRecord[]): Knowledge => {
   const made = known.get(catalog) ?? createKnowledge(catalog, phrases)
   known.set(catalog, made)
   return made
 }
 
-/** `phrases` as `loadPhrases` gives them; without them the first call takes a quarter of a second. */
+/** `phrases` as `loadPhrases` gives them. */
 export const decodeText = (
   text: string,
   catalog: Catalog,
   product: Product,
-  phrases?: readonly PhraseRecord[],
+  phrases: readonly PhraseRecord[],
 ): Hit[] => {
   const hits: Hit[] = []
   const sink = { hit: (hit: Hit) => hits.push(hit) > 0 }

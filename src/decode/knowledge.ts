@@ -5,7 +5,6 @@ import type { PhraseRecord } from '../catalog/phrase-record.ts'
 import { compileTemplate, type Template } from '../catalog/template.ts'
 import { createMeanings, type Meanings } from './meaning.ts'
 import { type Phrase, phrasesOf } from './phrase.ts'
-import { phraseRecords } from './phrase-records.ts'
 
 export interface Knowledge {
   entries(code: number): readonly Entry[]
@@ -16,11 +15,8 @@ export interface Knowledge {
   phrases: ReadonlyMap<number, readonly Phrase[]>
 }
 
-/** `records`: the texts as the built data has them; made from the catalogue, which takes a while, where they are not given. */
-export const createKnowledge = (
-  catalog: Catalog,
-  records: readonly PhraseRecord[] = phraseRecords(catalog.entries),
-): Knowledge => {
+/** `records`: the texts to be found, as the built data has them. */
+export const createKnowledge = (catalog: Catalog, records: readonly PhraseRecord[]): Knowledge => {
   const compiled = new Map<Entry, Template[]>()
   const source = {
     entries: catalog.byCode,

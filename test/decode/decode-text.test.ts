@@ -2,15 +2,17 @@
 
 import { expect, it } from 'vitest'
 import { loadCatalog } from '../../src/catalog/load.ts'
+import { loadPhrases } from '../../src/catalog/load-phrases.ts'
 import { decodeText } from '../../src/decode/decode-text.ts'
 
-const catalog = await loadCatalog(['usdm', 'spot'])
+const catalog = loadCatalog(['usdm', 'spot'])
+const decoded = (text: string) => decodeText(text, catalog, 'usdm', loadPhrases())
 const entry = (code: number) => catalog.byCode(code)[0]
 
 it('tells everything of a hit', () => {
   const text =
     '2026-11-20 08:14:03 ERROR «binance» {"code":-1106,"msg":"Parameter \'reduceOnly\' sent when not required."}'
-  expect(decodeText(`first\n${text}\nlast`, catalog, 'usdm')).toEqual([
+  expect(decoded(`first\n${text}\nlast`)).toEqual([
     {
       file: null,
       offset: 52,
@@ -32,9 +34,7 @@ it('tells everything of a hit', () => {
 it('takes hits in the order of the text', () => {
   const text =
     'a -2019: Margin is insufficient.\n\nb error: Reach max open order limit.\nc binance {"code":-4999,"msg":"New."}'
-  expect(
-    decodeText(text, catalog, 'usdm').map(({ line, column, code, entry }) => [line, column, code, entry?.name]),
-  ).toEqual([
+  expect(decoded(text).map(({ line, column, code, entry }) => [line, column, code, entry?.name])).toEqual([
     [1, 3, -2019, 'MARGIN_NOT_SUFFICIEN'],
     [3, 10, -2025, 'MAX_OPEN_ORDER_EXCEEDED'],
     [4, 19, -4999, undefined],
@@ -49,14 +49,14 @@ it.each([
   ['prose', 'nothing to see here'],
   ['zero bytes', '\0\0\0'],
   ['keys without a number', 'code='.repeat(3000)],
-])('nothing in %s', (_, text) => expect(decodeText(text, catalog, 'usdm')).toEqual([]))
+])('nothing in %s', (_, text) => expect(decoded(text)).toEqual([]))
 
 it('takes a line of a megabyte', () => {
   const text = `${'x'.repeat(1 << 20)} binance {"code":-2019,"msg":"Margin is insufficient."}${' y'.repeat(1 << 19)}`
-  expect(decodeText(text, catalog, 'usdm')).toMatchObject([{ code: -2019, line: 1, column: (1 << 20) + 18 }])
+  expect(decoded(text)).toMatchObject([{ code: -2019, line: 1, column: (1 << 20) + 18 }])
 })
 
 it('knows only what the catalogue holds', () => {
   const text = 'dapi.binance.com {"code":-4087,"msg":"Invalid pair"}'
-  expect(decodeText(text, catalog, 'usdm').map(({ entry }) => entry?.product)).toEqual(['usdm'])
+  expect(decoded(text).map(({ entry }) => entry?.product)).toEqual(['usdm'])
 })

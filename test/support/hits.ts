@@ -1,12 +1,13 @@
 /** Decodes a text with the catalogue that ships and writes its hits down, one line each. */
 import type { Product } from '../../src/catalog/entry.ts'
 import { loadCatalog } from '../../src/catalog/load.ts'
+import { loadPhrases } from '../../src/catalog/load-phrases.ts'
 import { createDecoder } from '../../src/decode/decoder.ts'
 import type { Hit } from '../../src/decode/hit.ts'
 import { createKnowledge } from '../../src/decode/knowledge.ts'
 
 /** Made once a file: it takes longer than all of a file's texts together. */
-export const knowledge = createKnowledge(await loadCatalog())
+export const knowledge = createKnowledge(loadCatalog(), loadPhrases())
 
 export const hitsIn = (text: string, product: Product = 'usdm'): Hit[] => {
   const hits: Hit[] = []

@@ -1,6 +1,6 @@
 /** Which characters a text is found by: the same on every machine. */
 import { expect, it } from 'vitest'
-import { chooseAnchors } from '../../src/decode/anchor.ts'
+import { chooseAnchors } from '../../data/scripts/anchors.ts'
 
 it.each([
   ['all f', 'll fa'],

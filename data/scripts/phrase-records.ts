@@ -1,10 +1,10 @@
-/** All texts to be found, as the data's build writes them. */
-import type { Entry, Product } from '../catalog/entry.ts'
-import type { PhraseRecord } from '../catalog/phrase-record.ts'
-import { foldMessage } from '../catalog/template.ts'
-import { chooseAnchors, windowsOf } from './anchor.ts'
-import { breaks, literalsOf } from './phrase-parts.ts'
-import { type Weight, weigh } from './phrase-weight.ts'
+/** All texts that decode finds. */
+import type { Entry, Product } from '../../src/catalog/entry.ts'
+import type { PhraseRecord } from '../../src/catalog/phrase-record.ts'
+import { foldMessage } from '../../src/catalog/template.ts'
+import { breaks, literalsOf } from '../../src/decode/phrase-parts.ts'
+import { type Weight, weigh } from '../../src/decode/phrase-weight.ts'
+import { chooseAnchors, windowsOf } from './anchors.ts'
 
 interface Draft {
   text: string
