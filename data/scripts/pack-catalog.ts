@@ -2,7 +2,7 @@
 import { charactersOf } from '../../src/catalog/coding.ts'
 import type { Entry } from '../../src/catalog/entry.ts'
 import { type PackedCatalog, wordsPerLine } from '../../src/catalog/packed-catalog.ts'
-import { fieldsOf, fieldsOfMessage } from '../../src/catalog/packed-entry.ts'
+import { fieldsOf, fieldsOfMessage, identityFields, places } from '../../src/catalog/packed-entry.ts'
 import { bitOf, bitsOf, notAll } from '../../src/catalog/packed-row.ts'
 import { piecesOf } from '../../src/catalog/packed-text.ts'
 import { byCount, numbering } from './numbering.ts'
@@ -73,6 +73,14 @@ const inLines = (words: readonly string[]): string[] =>
     words.slice(line * wordsPerLine, (line + 1) * wordsPerLine).join(' '),
   )
 
+/** Where parts of a row begin: identity, keywords, summary, causes, fixes, and the rest. */
+const partStarts = [0, 1 + identityFields, ...[0, 1, 2, 3].map((field) => 1 + places.advice + field)]
+
+const inParts = (rows: readonly (readonly string[])[]): string =>
+  partStarts
+    .flatMap((start, at) => rows.map((columns) => columns.slice(start, partStarts[at + 1]).join(' ')))
+    .join('\n')
+
 export const packCatalog = (entries: readonly Entry[]): PackedCatalog => {
   const rows = groupByCode(entries).map(([code, own]) => ({
     code,
@@ -82,14 +90,14 @@ export const packCatalog = (entries: readonly Entry[]): PackedCatalog => {
   const words = byCount(rows.flatMap(({ columns }) => columns.flat().flatMap(({ text }) => piecesOf(text))))
   const numberOf = numbering(words)
   const packText = (text: string): string => piecesOf(text).map(numberOf).join('')
-  const packRow = ({ bits, columns }: (typeof rows)[number]): string => {
+  const packRow = ({ bits, columns }: (typeof rows)[number]): string[] => {
     const packShared = (shared: Shared): string =>
       (shared.bits === bits ? '' : notAll + charactersOf(shared.bits)) + packText(shared.text)
-    return [charactersOf(bits), ...columns.map((column) => column.map(packShared).join('!'))].join(' ')
+    return [charactersOf(bits), ...columns.map((column) => column.map(packShared).join('!'))]
   }
   return {
     words: inLines(words),
     codes: rows.map(({ code }) => code),
-    rows: rows.map(packRow).join('\n'),
+    rows: inParts(rows.map(packRow)),
   }
 }

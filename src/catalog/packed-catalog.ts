@@ -13,9 +13,10 @@ export interface PackedCatalog {
   /** From the number nearest zero outwards. */
   codes: readonly number[]
   /**
-   * A line a code: the products that have it, then a column for each field of their entries, with a blank between two. A
+   * A row a code: the products that have it, then a column for each field of their entries, with a blank between two. A
    * column is a list of texts with `!` between two; one that not all of these products have begins with `#` and those that
-   * do. A text is the numbers of its pieces.
+   * do. A text is the numbers of its pieces. What is alike stands together, so that it compresses: the first part of each
+   * row, a line a code, then the second of each, and so on.
    */
   rows: string
 }
@@ -55,14 +56,30 @@ export const createReader = (packed: PackedCatalog): ((text: string) => string) 
   return (text) => textOf(listIn(text, pieces.at))
 }
 
-export const rowsOf = ({ rows }: PackedCatalog): string[] => rows.split('\n')
+/** Gives the row at a place, put together. */
+const openRows = ({ codes, rows }: PackedCatalog): ((place: number) => string) => {
+  const lines = rows.split('\n')
+  return (place) => {
+    let row = lines[place] ?? ''
+    for (let at = place + codes.length; at < lines.length; at += codes.length) row += ` ${lines[at]}`
+    return row
+  }
+}
+
+export const rowsOf = (packed: PackedCatalog): string[] => {
+  const rowAt = openRows(packed)
+  return packed.codes.map((_, place) => rowAt(place))
+}
 
 /** An entry is the same object however it was asked for. */
 export const openCatalog = (packed: PackedCatalog, wanted: readonly Product[]): Catalog => {
   const order = products.filter((product) => wanted.includes(product))
-  const rows = rowsOf(packed)
+  const rowAt = openRows(packed)
   const read = createReader(packed)
-  const rowOf = remember((code: number): Row => openRow(code, rows[packed.codes.indexOf(code)] ?? '', read))
+  const rowOf = remember((code: number): Row => {
+    const place = packed.codes.indexOf(code)
+    return openRow(code, place < 0 ? '' : rowAt(place), read)
+  })
   const productsOf = (row: Row): Product[] => order.filter((product) => row.products.includes(product))
   const identitiesOf = remember((code: number): readonly Identity[] => {
     const row = rowOf(code)
@@ -74,8 +91,7 @@ export const openCatalog = (packed: PackedCatalog, wanted: readonly Product[]): 
       return order.flatMap((product) => found.filter((one) => one.product === product))
     },
     identitiesOf,
-    names: () =>
-      packed.codes.flatMap((code, at) => namesIn(rows[at] as string).map((name) => ({ code, name: read(name) }))),
+    names: () => packed.codes.flatMap((code, at) => namesIn(rowAt(at)).map((name) => ({ code, name: read(name) }))),
     entryOf: remember(({ code, product }) => rowOf(code).entry(product)),
     nameOf(code, product) {
       const row = rowOf(code)
