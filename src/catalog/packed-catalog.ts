@@ -56,29 +56,34 @@ export const createReader = (packed: PackedCatalog): ((text: string) => string) 
   return (text) => textOf(listIn(text, pieces.at))
 }
 
-/** Gives the row at a place, put together. */
-const openRows = ({ codes, rows }: PackedCatalog): ((place: number) => string) => {
-  const lines = rows.split('\n')
-  return (place) => {
-    let row = lines[place] ?? ''
-    for (let at = place + codes.length; at < lines.length; at += codes.length) row += ` ${lines[at]}`
-    return row
-  }
+/** By the places of their codes. */
+export interface Rows {
+  /** The first part of a row: its products, and the columns of an identity. */
+  begun(place: number): string
+  /** A row, put together. */
+  whole(place: number): string
 }
 
-export const rowsOf = (packed: PackedCatalog): string[] => {
-  const rowAt = openRows(packed)
-  return packed.codes.map((_, place) => rowAt(place))
+export const openRows = ({ codes, rows }: PackedCatalog): Rows => {
+  const lines = rows.split('\n')
+  return {
+    begun: (place) => lines[place] as string,
+    whole(place) {
+      let row = lines[place] as string
+      for (let at = place + codes.length; at < lines.length; at += codes.length) row += ` ${lines[at]}`
+      return row
+    },
+  }
 }
 
 /** An entry is the same object however it was asked for. */
 export const openCatalog = (packed: PackedCatalog, wanted: readonly Product[]): Catalog => {
   const order = products.filter((product) => wanted.includes(product))
-  const rowAt = openRows(packed)
+  const rows = openRows(packed)
   const read = createReader(packed)
   const rowOf = remember((code: number): Row => {
     const place = packed.codes.indexOf(code)
-    return openRow(code, place < 0 ? '' : rowAt(place), read)
+    return openRow(code, place < 0 ? '' : rows.whole(place), read)
   })
   const productsOf = (row: Row): Product[] => order.filter((product) => row.products.includes(product))
   const identitiesOf = remember((code: number): readonly Identity[] => {
@@ -91,7 +96,8 @@ export const openCatalog = (packed: PackedCatalog, wanted: readonly Product[]): 
       return order.flatMap((product) => found.filter((one) => one.product === product))
     },
     identitiesOf,
-    names: () => packed.codes.flatMap((code, at) => namesIn(rowAt(at)).map((name) => ({ code, name: read(name) }))),
+    names: () =>
+      packed.codes.flatMap((code, at) => namesIn(rows.begun(at)).map((name) => ({ code, name: read(name) }))),
     entryOf: remember(({ code, product }) => rowOf(code).entry(product)),
     nameOf(code, product) {
       const row = rowOf(code)

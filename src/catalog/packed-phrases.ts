@@ -1,6 +1,6 @@
 /** The texts that decode finds, as they are packed: what the catalogue or the text itself tells is left out. */
 import { type Product, products } from './entry.ts'
-import { createReader, type PackedCatalog, rowsOf } from './packed-catalog.ts'
+import { createReader, openRows, type PackedCatalog } from './packed-catalog.ts'
 import { textsIn } from './packed-row.ts'
 import type { PhraseRecord } from './phrase-record.ts'
 
@@ -28,8 +28,8 @@ export const windowAt = (text: string, at: number): string => text.slice(at, at 
 
 export const openPhrases = (phrases: readonly PackedPhrase[], packed: PackedCatalog): PhraseRecord[] => {
   const read = createReader(packed)
-  const rows = rowsOf(packed)
-  const texts = new Map(packed.codes.map((code, at) => [code, textsIn(rows[at] as string)]))
+  const rows = openRows(packed)
+  const texts = new Map(packed.codes.map((code, at) => [code, textsIn(rows.begun(at))]))
   return phrases.map(([entries, place, kind, begins, at, window]) => {
     const text = read(texts.get(Number.parseInt(entries, 10))?.[place] ?? '')
     return {

@@ -2,7 +2,7 @@
 import { normalizeName } from './catalog.ts'
 import { listIn, patternFor } from './coding.ts'
 import type { Entry, Product } from './entry.ts'
-import { createReader, openCatalog, type PackedCatalog, rowsOf } from './packed-catalog.ts'
+import { createReader, openCatalog, openRows, type PackedCatalog } from './packed-catalog.ts'
 import { isOf, sourcesIn } from './packed-row.ts'
 import { findTexts, textsFor } from './packed-search.ts'
 import { once, remember } from './remember.ts'
@@ -41,8 +41,9 @@ export interface SearchIndex {
 
 /** The index of one product. */
 export const createIndex = (packed: PackedCatalog, vocabulary: Vocabulary, product: Product): SearchIndex => {
-  const ofProduct = rowsOf(packed).flatMap((row, at) =>
-    isOf(row, product) ? [{ code: packed.codes[at] as number, row }] : [],
+  const rows = openRows(packed)
+  const ofProduct = packed.codes.flatMap((code, place) =>
+    isOf(rows.begun(place), product) ? [{ code, row: rows.whole(place) }] : [],
   )
   const codes = ofProduct.map(({ code }) => code)
   const read = createReader(packed)
