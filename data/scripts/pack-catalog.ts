@@ -2,8 +2,8 @@
 import { charactersOf } from '../../src/catalog/coding.ts'
 import type { Entry } from '../../src/catalog/entry.ts'
 import { type PackedCatalog, wordsPerLine } from '../../src/catalog/packed-catalog.ts'
-import { fieldsOf, fieldsOfMessage, identityFields, places } from '../../src/catalog/packed-entry.ts'
-import { bitOf, bitsOf, notAll } from '../../src/catalog/packed-row.ts'
+import { fieldsOf, fieldsOfMessage } from '../../src/catalog/packed-entry.ts'
+import { bitOf, bitsOf, notAll, partStarts } from '../../src/catalog/packed-row.ts'
 import { piecesOf } from '../../src/catalog/packed-text.ts'
 import { byCount, numbering } from './numbering.ts'
 import { byDistanceFromZero } from './order.ts'
@@ -72,9 +72,6 @@ const inLines = (words: readonly string[]): string[] =>
   Array.from({ length: Math.ceil(words.length / wordsPerLine) }, (_, line) =>
     words.slice(line * wordsPerLine, (line + 1) * wordsPerLine).join(' '),
   )
-
-/** Where parts of a row begin: identity, keywords, summary, causes, fixes, and the rest. */
-const partStarts = [0, 1 + identityFields, ...[0, 1, 2, 3].map((field) => 1 + places.advice + field)]
 
 const inParts = (rows: readonly (readonly string[])[]): string =>
   partStarts

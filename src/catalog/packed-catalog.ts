@@ -2,7 +2,7 @@
 import { arrange, type Catalog } from './catalog.ts'
 import { listIn } from './coding.ts'
 import { type Identity, type Product, products } from './entry.ts'
-import { namesIn, openRow, type Row } from './packed-row.ts'
+import { namesIn, openRow, partStarts, type Row } from './packed-row.ts'
 import { textOf } from './packed-text.ts'
 import { remember } from './remember.ts'
 
@@ -66,13 +66,10 @@ export interface Rows {
 
 export const openRows = ({ codes, rows }: PackedCatalog): Rows => {
   const lines = rows.split('\n')
+  const parts = partStarts.map((_, part) => lines.slice(part * codes.length, (part + 1) * codes.length))
   return {
     begun: (place) => lines[place] as string,
-    whole(place) {
-      let row = lines[place] as string
-      for (let at = place + codes.length; at < lines.length; at += codes.length) row += ` ${lines[at]}`
-      return row
-    },
+    whole: (place) => parts.map((part) => part[place]).join(' '),
   }
 }
 

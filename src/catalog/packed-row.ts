@@ -12,6 +12,12 @@ import {
   places,
 } from './packed-entry.ts'
 
+/**
+ * The columns with which the parts of a row begin: what identifies the entries, keywords, summaries, causes, fixes, the
+ * rest. Before the first column stand the products.
+ */
+export const partStarts = [0, 1 + identityFields, ...[0, 1, 2, 3].map((field) => 1 + places.advice + field)]
+
 /** Begins a text that not all products of its row have. */
 export const notAll = '#'
 
