@@ -66,6 +66,13 @@ export const compiledAtOnce: Plugin = {
   },
 }
 
+/** string-width brings a list of all emoji. Tables have few: those of one character, which the language knows, will do. */
+export const withPlainEmoji: Plugin = {
+  name: 'with plain emoji',
+  resolveId: { filter: { id: /^emoji-regex$/ }, handler: () => '\0emoji' },
+  load: { filter: { id: /^\0emoji$/ }, handler: () => 'module.exports = () => /\\p{Emoji_Presentation}/gu' },
+}
+
 /** commander can start other programs as subcommands, and cli-table3 can colour its borders: nothing here does either. */
 export const withoutUnused: Plugin = {
   name: 'without what is not used',

@@ -11,6 +11,7 @@ import {
   shared,
   sharedWithLibrary,
   withoutUnused,
+  withPlainEmoji,
 } from './bundle-plugins.ts'
 import { moduleOf } from './data-module.ts'
 import { noticesOf } from './notices.ts'
@@ -44,7 +45,7 @@ await bundle(
     input: { errcode: 'src/main.ts' },
     platform: 'node',
     transform: { target: 'node20.19' },
-    plugins: [sharedWithLibrary, dataFromFiles, withoutUnused, compiledAtOnce, inAscii],
+    plugins: [sharedWithLibrary, dataFromFiles, withoutUnused, withPlainEmoji, compiledAtOnce, inAscii],
   },
   {
     dir: join(dist, 'cli'),
