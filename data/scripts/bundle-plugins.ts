@@ -24,7 +24,7 @@ export const dataFromModules: Plugin = {
     handler: () => `
       import * as catalog from 'errcode-data/catalog.js'
       import * as vocabulary from 'errcode-data/vocabulary.js'
-      import { phrases } from 'errcode-data/phrases.js'
+      import * as phrases from 'errcode-data/phrases.js'
       export const packedCatalog = () => catalog
       export const packedVocabulary = () => vocabulary
       export const packedPhrases = () => phrases`,

@@ -36,7 +36,7 @@ const bundle = async (input: InputOptions, output: OutputOptions): Promise<void>
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'data'), { recursive: true })
 writeData('catalog', packedCatalog())
-writeData('phrases', { phrases: packedPhrases() })
+writeData('phrases', packedPhrases())
 writeData('vocabulary', packedVocabulary())
 
 // CommonJS, which Node starts faster. What every start needs is one file; the rest are read when they are asked for.

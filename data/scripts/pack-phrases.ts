@@ -1,8 +1,15 @@
 /** Writes the texts that decode finds in the form they ship in; src/catalog/packed-phrases.ts reads it. */
+import { charactersOf } from '../../src/catalog/coding.ts'
 import { products } from '../../src/catalog/entry.ts'
 import { createReader, openRows, type PackedCatalog } from '../../src/catalog/packed-catalog.ts'
-import { type PackedPhrase, windowAt } from '../../src/catalog/packed-phrases.ts'
-import { textsIn } from '../../src/catalog/packed-row.ts'
+import {
+  kinds,
+  type Other,
+  type PackedPhrases,
+  type PhraseNumbers,
+  windowAt,
+} from '../../src/catalog/packed-phrases.ts'
+import { productsIn, sharedTextsIn } from '../../src/catalog/packed-row.ts'
 import type { PhraseRecord } from '../../src/catalog/phrase-record.ts'
 
 const packEntries = (entries: PhraseRecord['entries']): string =>
@@ -13,15 +20,34 @@ const packEntries = (entries: PhraseRecord['entries']): string =>
     })
     .join('')
 
-export const packPhrases = (phrases: readonly PhraseRecord[], packed: PackedCatalog): PackedPhrase[] => {
+/** Finds where the catalogue has a text of a code, and the entries there that have it. */
+const createFinder = (packed: PackedCatalog) => {
   const read = createReader(packed)
   const rows = openRows(packed)
-  const texts = new Map(packed.codes.map((code, at) => [code, textsIn(rows.begun(at)).map(read)]))
-  return phrases.map(({ text, kind, begins, window, at, entries }) => {
-    const place = texts.get(entries[0]?.[1] as number)?.indexOf(text) ?? -1
+  return (text: string, code: number) => {
+    const row = packed.codes.indexOf(code)
+    const texts = row < 0 ? [] : sharedTextsIn(rows.begun(row))
+    const place = texts.findIndex(([, packedText]) => read(packedText) === text)
     if (place < 0) throw new Error(`no text of its code: '${text}'`)
-    const beginning = text.toLowerCase().startsWith(begins) ? begins.length : begins
-    const packed = [packEntries(entries), place, kind, beginning, at] as const
-    return windowAt(text, at) === window ? [...packed] : [...packed, window]
+    const having = productsIn(rows.begun(row), texts[place]?.[0])
+    return { row, place, entries: having.map((product): [typeof product, number] => [product, code]) }
+  }
+}
+
+export const packPhrases = (phrases: readonly PhraseRecord[], packed: PackedCatalog): PackedPhrases => {
+  const find = createFinder(packed)
+  const others: Record<number, Other> = {}
+  let last = 0
+  const numbers = phrases.map(({ text, kind, begins, window, at, entries }, number): PhraseNumbers => {
+    const found = find(text, entries[0]?.[1] as number)
+    const step = (found.row - last + packed.codes.length) % packed.codes.length
+    last = found.row
+    const other: Other = {}
+    if (packEntries(found.entries) !== packEntries(entries)) other.entries = packEntries(entries)
+    if (!text.toLowerCase().startsWith(begins)) other.begins = begins
+    if (windowAt(text, at) !== window) other.window = window
+    if (Object.keys(other).length > 0) others[number] = other
+    return [step, found.place, kinds.indexOf(kind), begins.length, at + 1]
   })
+  return { numbers: numbers.flat().map(charactersOf).join(''), others }
 }

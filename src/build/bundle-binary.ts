@@ -20,7 +20,7 @@ const root = join(import.meta.dirname, '../..')
 const data: Record<string, () => Readonly<Record<string, unknown>>> = {
   'catalog.js': () => ({ ...packedCatalog() }),
   'vocabulary.js': () => ({ ...packedVocabulary() }),
-  'phrases.js': () => ({ phrases: packedPhrases() }),
+  'phrases.js': () => ({ ...packedPhrases() }),
 }
 
 /** An executable's assets are mapped, not read, until they are asked for. */

@@ -2,7 +2,7 @@
 import { getRawAsset } from 'node:sea'
 import { dataFrom } from '../../data/scripts/data-module.ts'
 import type { PackedCatalog } from '../catalog/packed-catalog.ts'
-import type { PackedPhrase } from '../catalog/packed-phrases.ts'
+import type { PackedPhrases } from '../catalog/packed-phrases.ts'
 import { once } from '../catalog/remember.ts'
 import type { PackedVocabulary } from '../catalog/search-vocabulary.ts'
 
@@ -11,4 +11,4 @@ const read = (name: string): unknown =>
 
 export const packedCatalog = once(() => read('catalog') as PackedCatalog)
 export const packedVocabulary = once(() => read('vocabulary') as PackedVocabulary)
-export const packedPhrases = once(() => (read('phrases') as { phrases: PackedPhrase[] }).phrases)
+export const packedPhrases = once(() => read('phrases') as PackedPhrases)

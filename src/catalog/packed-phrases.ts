@@ -1,22 +1,41 @@
 /** The texts that decode finds, as they are packed: what the catalogue or the text itself tells is left out. */
+import { listIn } from './coding.ts'
 import { type Product, products } from './entry.ts'
 import { createReader, openRows, type PackedCatalog } from './packed-catalog.ts'
-import { textsIn } from './packed-row.ts'
+import { productsIn, sharedTextsIn } from './packed-row.ts'
 import type { PhraseRecord } from './phrase-record.ts'
 
 /** As data/scripts/pack-phrases.ts writes it. */
-export type PackedPhrase = [
-  /** `-1000:014 -1010:2`, the codes that have the text, and the numbers of the products in which they do. */
-  entries: string,
-  /** Its place among the texts of the first of these codes. */
+export interface PackedPhrases {
+  /** In characters, the `PhraseNumbers` of each text. */
+  numbers: string
+  /** What is not as they tell, by the number of the text. */
+  others: Readonly<Record<number, Other>>
+}
+
+export type PhraseNumbers = [
+  /** How many rows it stands behind the text before it; the first row follows the last one. */
+  step: number,
+  /** Its place among the texts of its row. */
   place: number,
-  kind: PhraseRecord['kind'],
-  /** Only its length, where the text itself begins with it. */
-  begins: string | number,
-  at: number,
-  /** Left out where it is what stands there. */
-  window?: string,
+  /** Of `kinds`. */
+  kind: number,
+  /** How many of its characters it begins with. */
+  begins: number,
+  /** Where its window begins, and one. */
+  window: number,
 ]
+
+export const numbersOfPhrase = 5
+
+export interface Other {
+  /** `-1000:014 -1010:2`, the codes that have the text, and the numbers of the products in which they do. */
+  entries?: string
+  begins?: string
+  window?: string
+}
+
+export const kinds: readonly PhraseRecord['kind'][] = [null, 'name', 'status']
 
 const entriesFrom = (text: string): PhraseRecord['entries'] =>
   text.split(' ').flatMap((part) => {
@@ -24,21 +43,36 @@ const entriesFrom = (text: string): PhraseRecord['entries'] =>
     return [...digits].map((digit): [Product, number] => [products[Number(digit)] as Product, Number(code)])
   })
 
-export const windowAt = (text: string, at: number): string => text.slice(at, at + 5).toLowerCase()
+/** Between the words of a name stands a blank, and `^` before a text. */
+export const windowAt = (text: string, at: number): string =>
+  `^${text}`
+    .slice(at + 1, at + 6)
+    .toLowerCase()
+    .replaceAll('_', ' ')
 
-export const openPhrases = (phrases: readonly PackedPhrase[], packed: PackedCatalog): PhraseRecord[] => {
+export const openPhrases = ({ numbers, others }: PackedPhrases, packed: PackedCatalog): PhraseRecord[] => {
   const read = createReader(packed)
   const rows = openRows(packed)
-  const texts = new Map(packed.codes.map((code, at) => [code, textsIn(rows.begun(at))]))
-  return phrases.map(([entries, place, kind, begins, at, window]) => {
-    const text = read(texts.get(Number.parseInt(entries, 10))?.[place] ?? '')
+  const texts = packed.codes.map((_, place) => sharedTextsIn(rows.begun(place)))
+  const list = listIn(numbers, (number) => number)
+  let row = 0
+  return Array.from({ length: list.length / numbersOfPhrase }, (_, at) => {
+    const from = at * numbersOfPhrase
+    const [step, place, kind, begins, window] = list.slice(from, from + numbersOfPhrase) as PhraseNumbers
+    row = (row + step) % packed.codes.length
+    const [bits, packedText] = texts[row]?.[place] ?? [0, '']
+    const text = read(packedText)
+    const other = others[at]
+    const code = packed.codes[row] as number
     return {
       text,
-      kind,
-      begins: typeof begins === 'number' ? text.slice(0, begins).toLowerCase() : begins,
-      window: window ?? windowAt(text, at),
-      at,
-      entries: entriesFrom(entries),
+      kind: kinds[kind] ?? null,
+      begins: other?.begins ?? text.slice(0, begins).toLowerCase(),
+      window: other?.window ?? windowAt(text, window - 1),
+      at: window - 1,
+      entries: other?.entries
+        ? entriesFrom(other.entries)
+        : productsIn(rows.begun(row), bits).map((product) => [product, code]),
     }
   })
 }

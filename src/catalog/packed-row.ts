@@ -28,14 +28,14 @@ export const bitsOf = (some: Iterable<Product>): number => [...some].reduce((bit
 
 export const isOf = (row: string, product: Product): boolean => (numberAt(row, 0).number & bitOf(product)) > 0
 
-/** The products of a row. */
-export const productsIn = (row: string): Product[] => {
-  const { number } = numberAt(row, 0)
-  return products.filter((product) => number & bitOf(product))
-}
-
 /** Every product of its row has it. */
 const everyBit = -1
+
+/** The products of a row, or those of them that have a text of it. */
+export const productsIn = (row: string, bits = everyBit): Product[] => {
+  const { number } = numberAt(row, 0)
+  return products.filter((product) => number & bits & bitOf(product))
+}
 
 const bitsAndText = (text: string): [bits: number, text: string] => {
   if (!text.startsWith(notAll)) return [everyBit, text]
@@ -55,14 +55,12 @@ const textsOf = (column: string): string[] => (column === '' ? [] : column.split
 export const columnsIn = (row: string, most?: number): string[] =>
   row.split(' ', most === undefined ? undefined : most + 1).slice(1)
 
-/** The texts of the first columns of a row, or of all, still packed, whichever products have them. */
-export const textsIn = (row: string, most?: number): string[] =>
-  columnsIn(row, most)
-    .flatMap(textsOf)
-    .map((text) => bitsAndText(text)[1])
+/** The texts of the first columns of a row, or of all, still packed, and which products have them. */
+export const sharedTextsIn = (row: string, most?: number): [bits: number, text: string][] =>
+  columnsIn(row, most).flatMap(textsOf).map(bitsAndText)
 
 /** The names and aliases of a code, still packed. */
-export const namesIn = (row: string): string[] => textsIn(row, nameFields)
+export const namesIn = (row: string): string[] => sharedTextsIn(row, nameFields).map(([, text]) => text)
 
 /** A field of a product's entry, still packed. */
 export const fieldIn = (column: string, product: Product): string[] => {
