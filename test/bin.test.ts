@@ -173,7 +173,7 @@ describe.skipIf(executable)('what is loaded', () => {
     chalk: 'TEAMCITY_VERSION',
     'fuse.js': 'useExtendedSearch',
     'cli-table3': 'wrapWithStyleColors',
-    decode: 'unicorn-binance-rest-api',
+    decode: 'binance-futures-sdk',
   }
 
   /** The files of dist that Node has run, as its own record of covered scripts tells. */

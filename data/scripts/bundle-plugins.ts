@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'rolldown'
 import { compileAtOnce } from './compile-at-once.ts'
 import { escapeToAscii } from './data-module.ts'
+import { dropProperties } from './drop-properties.ts'
 
 const packed = /(?:^|\/)packed\.ts$/
 
@@ -63,6 +64,15 @@ export const compiledAtOnce: Plugin = {
   generateBundle(_, files) {
     for (const file of Object.values(files))
       if (file.type === 'chunk' && file.isEntry) file.code = compileAtOnce(file.code)
+  },
+}
+
+/** What of the tables of forms is there for the README and the tests. */
+export const withoutSamples: Plugin = {
+  name: 'without samples',
+  transform: {
+    filter: { id: /[\\/]decode[\\/](?:shapes|time-forms)\.ts$/ },
+    handler: (code) => dropProperties(code, ['from', 'samples']),
   },
 }
 

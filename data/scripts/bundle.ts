@@ -10,6 +10,7 @@ import {
   inAscii,
   shared,
   sharedWithLibrary,
+  withoutSamples,
   withoutUnused,
   withPlainEmoji,
 } from './bundle-plugins.ts'
@@ -62,7 +63,7 @@ await bundle(
     platform: 'neutral',
     external: [dataModule, /^node:/],
     transform: { target: 'es2022' },
-    plugins: [dataFromModules, inAscii],
+    plugins: [dataFromModules, withoutSamples, inAscii],
   },
   { dir: dist, format: 'esm', chunkFileNames: '[name].js', paths: (id) => id.replace(dataModule, './data/') },
 )

@@ -1,11 +1,6 @@
 /** Has V8 compile the functions of a file when it reads it, and so keep them in its compile cache. */
 import { parseAst } from 'rolldown/parseAst'
-
-interface Node {
-  type: string
-  start: number
-  end: number
-}
+import { childrenOf, type Node } from './syntax-tree.ts'
 
 interface Arrow extends Node {
   async: boolean
@@ -13,10 +8,6 @@ interface Arrow extends Node {
   params: Node[]
   body: Node
 }
-
-const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string'
-
-const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode)
 
 const isArrow = (node: Node): node is Arrow => node.type === 'ArrowFunctionExpression'
 

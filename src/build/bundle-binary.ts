@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
-import { withoutUnused, withPlainEmoji } from '../../data/scripts/bundle-plugins.ts'
+import { withoutSamples, withoutUnused, withPlainEmoji } from '../../data/scripts/bundle-plugins.ts'
 import { moduleOf } from '../../data/scripts/data-module.ts'
 import { packedCatalog, packedPhrases, packedVocabulary } from '../../data/scripts/packed.ts'
 
@@ -41,7 +41,7 @@ export const bundleBinary = async (into: string): Promise<Bundle> => {
     input: { errcode: 'src/main.ts' },
     platform: 'node',
     transform: { target: 'node22' },
-    plugins: [dataFromAssets, withoutUnused, withPlainEmoji],
+    plugins: [dataFromAssets, withoutSamples, withoutUnused, withPlainEmoji],
   })
   const { output } = await bundle.write({
     dir: into,
