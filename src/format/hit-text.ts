@@ -7,7 +7,7 @@ import type { Layout } from './layout.ts'
 import { otherMeanings } from './other-meanings.ts'
 import { sanitize } from './sanitize.ts'
 import { plainTitle, title } from './title.ts'
-import { shortVerdict, verdictPaint } from './verdict.ts'
+import { briefVerdict, shortVerdict, verdictPaint } from './verdict.ts'
 import { hang, wrap } from './wrap.ts'
 
 /** A text that is one line has no places to tell apart. */
@@ -22,7 +22,7 @@ const unknownCard = (hit: Hit, layout: Layout): string[] => [
   ...(hit.message ? ['', layout.style.heading('Message'), ...hang('  ', sanitize(hit.message), layout.width)] : []),
 ]
 
-const doubt = 'Likely, not sure: other systems use this number too, and nothing here names Binance.'
+const doubtful = 'Likely, not sure: other systems use this number too, and nothing here names Binance.'
 
 export const hitCard = (hit: Hit, details: readonly Detail[], layout: Layout): string[] => {
   const lines = hit.entry
@@ -44,7 +44,7 @@ export const hitCard = (hit: Hit, details: readonly Detail[], layout: Layout): s
           ),
         ]
       : []),
-    ...(hit.confidence === 'likely' ? ['', ...wrap(doubt, layout.width).map((line) => layout.style.dim(line))] : []),
+    ...(hit.confidence === 'likely' ? ['', ...wrap(doubtful, layout.width).map((line) => layout.style.dim(line))] : []),
   ]
 }
 
@@ -55,18 +55,23 @@ const cut = (text: string, room: number): string => {
   return room > 12 ? `${characters.slice(0, room - 1).join('')}…` : ''
 }
 
+/** In as many words as a line has room for. */
+const verdictsOf = ({ entry }: Hit): string[] =>
+  entry ? [shortVerdict(entry), briefVerdict(entry), entry.retry] : ['']
+
+const lengthOf = (parts: readonly string[]): number => [...parts.join('  ')].length
+
 /** `bot.log:812:37  -1021 INVALID_TIMESTAMP  after a fix  Timestamp for this request …` */
 export const hitLine = (hit: Hit, layout: Layout): string => {
   const { style, width } = layout
   const place = `${hit.file === null ? '' : `${hit.file}:`}${hit.line}:${hit.column}`
   const titled = hit.entry ?? { code: hit.code, name: 'unknown code' }
-  const verdict = hit.entry ? shortVerdict(hit.entry) : ''
+  const doubt = hit.confidence === 'likely' ? 'likely' : ''
+  const partsWith = (verdict: string): string[] => [place, plainTitle(titled), verdict, doubt].filter(Boolean)
+  const verdicts = verdictsOf(hit)
+  const verdict = verdicts.find((words) => lengthOf(partsWith(words)) <= width) ?? verdicts.at(-1) ?? ''
   const paint = hit.entry ? verdictPaint(style, hit.entry) : style.dim
-  const parts = [place, plainTitle(titled), verdict, hit.confidence === 'likely' ? 'likely' : ''].filter(Boolean)
-  const message = hit.message ? cut(`  ${sanitize(hit.message)}`, width - [...parts.join('  ')].length) : ''
-  const painted = [style.dim(place), title(titled, layout), verdict && paint(verdict)]
-  return (
-    [...painted.filter(Boolean), hit.confidence === 'likely' ? 'likely' : ''].filter(Boolean).join('  ') +
-    style.dim(message)
-  )
+  const message = hit.message ? cut(`  ${sanitize(hit.message)}`, width - lengthOf(partsWith(verdict))) : ''
+  const painted = [style.dim(place), title(titled, layout), verdict && paint(verdict), doubt]
+  return painted.filter(Boolean).join('  ') + style.dim(message)
 }

@@ -44,6 +44,15 @@ describe('hitLine', () => {
     [60, 'bot.log:812:37  -2019 MARGIN_NOT_SUFFICIEN  after a fix'],
   ])('cuts the message at %d columns', (width, line) => expect(hitLine(hit(), layout(width))).toBe(line))
 
+  it.each([
+    [100, 'bot.log:812:37  -1007 TIMEOUT  not before checking; the order may have been executed'],
+    [80, 'bot.log:812:37  -1007 TIMEOUT  not before checking; may have been executed'],
+    [40, 'bot.log:812:37  -1007 TIMEOUT  verify'],
+  ])('says the verdict in fewer words at %d columns', (width, line) => {
+    const timeout = entry({ code: -1007, name: 'TIMEOUT', retry: 'verify', executed: 'maybe' })
+    expect(hitLine(hit({ code: -1007, entry: timeout, message: null }), layout(width))).toBe(line)
+  })
+
   it('has its colours by role', () => {
     expect(hitLine(hit(), layout(80, true)).replaceAll('\u001b', '')).toMatchInlineSnapshot(
       `"[2mbot.log:812:37[22m  [1m[36m-2019[39m[22m [1mMARGIN_NOT_SUFFICIEN[22m  [33mafter a fix[39m[2m  Margin is insufficient.[22m"`,
