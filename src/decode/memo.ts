@@ -39,6 +39,8 @@ interface Form {
   to: number
   judgement: Judgement | undefined
   byMessage: Map<string, Judgement>
+  /** What `byMessage` was before it was aged last. */
+  older: Map<string, Judgement>
 }
 
 interface Asked {
@@ -88,8 +90,17 @@ export const createMemo = (scanner: Pick<Scanner, 'hashLine'>): Memo => {
 
   const rejuvenate = (hash: number): Form | undefined => {
     const form = older.get(hash)
-    if (form) forms.set(hash, form)
+    if (!form) return undefined
+    forms.set(hash, form)
+    form.older = form.byMessage
+    form.byMessage = new Map()
     return form
+  }
+
+  const judgementOf = (form: Form, message: string): Judgement | undefined => {
+    const judgement = form.byMessage.get(message) ?? form.older.get(message)
+    if (judgement) form.byMessage.set(message, judgement)
+    return judgement
   }
 
   /** Two forms with one hash take turns. */
@@ -100,7 +111,16 @@ export const createMemo = (scanner: Pick<Scanner, 'hashLine'>): Memo => {
   }
 
   const addForm = ({ hash, check, offset, kind }: Asked, length: number, finding: Finding | undefined): Form => {
-    const form = { check, length, offset, kind, ...spanOf(finding), judgement: undefined, byMessage: new Map() }
+    const form = {
+      check,
+      length,
+      offset,
+      kind,
+      ...spanOf(finding),
+      judgement: undefined,
+      byMessage: new Map(),
+      older: new Map(),
+    }
     forms.set(hash, form)
     return form
   }
@@ -115,7 +135,7 @@ export const createMemo = (scanner: Pick<Scanner, 'hashLine'>): Memo => {
       const hash = (half ^ offset) >>> 0
       const form = formOf(hash, check, length, offset, kind)
       asked = { hash, check, form, offset, kind }
-      return form && (form.judgement ?? form.byMessage.get(messageOf(text, line, form)))
+      return form && (form.judgement ?? judgementOf(form, messageOf(text, line, form)))
     },
     keep(text, line, judgement) {
       if (!asked) return

@@ -1,94 +1,67 @@
-/** What is remembered is what would be judged anew: lines are judged alike alone and among lines like them. */
-import fc from 'fast-check'
+/** Judgements that are remembered by their line: what is asked for again stays, and what never comes again does not pile up. */
 import { describe, expect, it } from 'vitest'
-import { hitsIn } from '../support/hits.ts'
+import type { Finding } from '../../src/decode/judge.ts'
+import { createMemo, type Judgement } from '../../src/decode/memo.ts'
 
-const stamp = fc
-  .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString())
-const digits = (from: number, to: number) => fc.integer({ min: from, max: to }).map(String)
-const symbol = fc.constantFrom('BTCUSDT', 'ETHUSDT')
+/** Lines are alike but for their numbers. */
+const hashLine = (text: Uint8Array): [number, number] => [
+  [...text].reduce((sum, byte) => sum + (byte >= 0x30 && byte <= 0x39 ? 0 : byte), 0),
+  1,
+]
 
-/** Lines that are judged by themselves, each a record with numbers of all kinds in it. */
-const line = fc.oneof(
-  fc
-    .tuple(stamp, fc.uuid(), fc.constantFrom('-2019, msg=Margin is insufficient.', '-2013, msg=Order does not exist.'))
-    .map(([time, id, error]) => `${time} ERROR order ${id} failed: <APIError> code=${error}`),
-  fc
-    .tuple(stamp, symbol, digits(1_600_000_000_000, 1_900_000_000_000))
-    .map(
-      ([time, pair, until]) =>
-        `${time} ERROR binance ${pair} {"code":-1003,"msg":"Way too many requests; IP banned until ${until}."}`,
-    ),
-  fc
-    .tuple(stamp, digits(1, 99), fc.constantFrom('5', '20', '100'))
-    .map(
-      ([time, price, least]) =>
-        `${time} ERROR at ${price}.5: Order's notional must be no smaller than ${least} (unless you choose reduce only).`,
-    ),
-  fc
-    .tuple(stamp, fc.constantFrom('fapi/v1', 'dapi/v1', 'api/v3'), digits(100000000, 999999999))
-    .map(([time, path, id]) => `${time} ERROR POST /${path}/order?id=${id} 400 {"code":-1121,"msg":"Invalid symbol."}`),
-  fc
-    .tuple(stamp, digits(1000, 9999))
-    .map(([time, amount]) => `${time} INFO closed on 16-11-2023 with -${amount}.51 USDT`),
-  fc.tuple(stamp, digits(1000, 9999)).map(([time, offset]) => `${time} DEBUG mongodb took -${offset}, waiting`),
-)
+const place = { end: 8, kind: 1 }
 
-const facts = (text: string) =>
-  hitsIn(text).map(({ code, entry, message, params, time, column, shape, confidence, matchedBy }) => ({
-    code,
-    product: entry?.product,
-    message,
-    params,
-    time,
-    column,
-    shape,
-    confidence,
-    matchedBy,
-  }))
-
-describe('lines', () => {
-  it('have the same errors alone and in a log', () => {
-    fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => {
-        expect(facts(lines.join('\n'))).toEqual(lines.flatMap(facts))
-      }),
-      { numRuns: 150 },
-    )
-  })
-
-  it('keep their own message, parameters, time and place', () => {
-    const log = [
-      '2026-11-20T08:14:03.221Z ERROR binance {"code":-1003,"msg":"Way too many requests; IP banned until 1618636066762."}',
-      '2026-11-20T08:15:04.000Z ERROR binance {"code":-1003,"msg":"Way too many requests; IP banned until 1618636099999."}',
-      '2026-11-20T08:16:05.111Z ERROR binance {"code":-1003,"msg":"Way too many requests; IP banned until 1618636066762."}',
-    ]
-    expect(hitsIn(log.join('\n')).map(({ line, time, params }) => [line, time, params])).toEqual([
-      [1, '2026-11-20T08:14:03.221Z', ['1618636066762']],
-      [2, '2026-11-20T08:15:04.000Z', ['1618636099999']],
-      [3, '2026-11-20T08:16:05.111Z', ['1618636066762']],
-    ])
-  })
-
-  it('that go on below are not mistaken for those that do not', () => {
-    const head = '2026-11-20T08:14:03.221Z ERROR order rejected, code: -2010\n'
-    const info = '2026-11-20T08:14:04.000Z INFO next\n'
-    const text = '  message: Account has insufficient balance for requested action.\n'
-    expect(hitsIn(head + info + head + info + head + text + info).map(({ message }) => message)).toEqual([
-      null,
-      null,
-      'Account has insufficient balance for requested action.',
-    ])
-  })
+/** What was found in it is read as far as the line goes. */
+const judgementOn = (text: string): Judgement => ({
+  finding: { start: 5, end: text.length } as Finding,
+  lineStart: 0,
+  shape: text,
+  stamp: undefined,
+  origin: undefined,
+  isBounded: false,
 })
 
-it('forgets when a message never comes again, and goes on', () => {
-  const lines = Array.from(
-    { length: 10_000 },
-    (_, at) => `2026-11-20T08:14:03.221Z ERROR binance {"code":-4999,"msg":"Order ${at} is not known here"}`,
-  )
-  const hits = hitsIn(lines.join('\n'))
-  expect(hits).toHaveLength(10_000)
-  expect(hits.at(-1)).toMatchObject({ code: -4999, message: 'Order 9999 is not known here', line: 10_000 })
+const createRemembering = () => {
+  const memo = createMemo({ hashLine })
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const line = (text: string) => ({ start: 0, end: text.length })
+  const recall = (text: string): string | undefined => memo.recall(bytes(text), line(text), place, undefined)?.shape
+  return {
+    recall,
+    keep(text: string) {
+      recall(text)
+      memo.keep(bytes(text), line(text), judgementOn(text))
+    },
+  }
+}
+
+const padded = (number: number): string => String(number).padStart(6, '0')
+
+describe('a judgement', () => {
+  it('is remembered at once, for lines that are alike', () => {
+    const { recall, keep } = createRemembering()
+    keep('code -1021 clock')
+    expect(recall('code -1021 clock')).toBe('code -1021 clock')
+    expect(recall('code -1021 klock')).toBeUndefined()
+  })
+
+  it('holds for the numbers of its message alone', () => {
+    const { recall, keep } = createRemembering()
+    keep('code -1021 id 17')
+    expect(recall('code -1021 id 17')).toBe('code -1021 id 17')
+    expect(recall('code -1021 id 18')).toBeUndefined()
+  })
+
+  it('is forgotten when thousands have come since, unless it is asked for', () => {
+    const { recall, keep } = createRemembering()
+    keep('line -1021 first 000000')
+    keep('code -1021 once 000000')
+    for (let id = 1; id <= 10_000; id++) {
+      keep(`line -1021 first ${padded(id)}`)
+      if (id % 1000 === 0) expect(recall('line -1021 first 000000')).toBe('line -1021 first 000000')
+    }
+    expect(recall(`line -1021 first ${padded(9_999)}`)).toBeDefined()
+    expect(recall(`line -1021 first ${padded(1)}`)).toBeUndefined()
+    expect(recall('code -1021 once 000000')).toBeUndefined()
+  })
 })
