@@ -28,15 +28,18 @@ interface Place {
   kind: number
 }
 
+/** What was read as the message, in the line's offsets: where it has numbers, it is compared to the letter. */
+interface Span {
+  from: number
+  to: number
+}
+
 /** Lines that have one hash, and the place in them. */
-interface Form {
+interface Form extends Span {
   check: number
   length: number
   offset: number
   kind: number
-  /** What was read as the message, in the line's offsets: where it has numbers, it is compared to the letter. */
-  from: number
-  to: number
   judgement: Judgement | undefined
   byMessage: Map<string, Judgement>
   /** What `byMessage` was before it was aged last. */
@@ -62,15 +65,24 @@ export interface Memo {
 const longestLine = 1000
 
 /** What never comes again must not pile up: after so many judgements those are forgotten that nobody has asked for since. */
-const mostRemembered = 4096
+const mostRemembered = 1024
 
-const spanOf = (finding: Finding | undefined): { from: number; to: number } => {
+/** From then on a judgement is remembered when it is made for the second time: most leave nothing behind. */
+const sightings = 8192
+
+const spanOf = (finding: Finding | undefined): Span => {
   if (!finding) return { from: 0, to: 0 }
   const { start, end, text = { start, end } } = finding
   return { from: Math.min(start, text.start), to: Math.max(end, text.end) }
 }
 
 const digit = /\d/
+
+const hashText = (text: string, seed: number): number => {
+  let hash = seed
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
 
 export const createMemo = (scanner: Pick<Scanner, 'hashLine'>): Memo => {
   let forms = new Map<number, Form>()
@@ -79,10 +91,22 @@ export const createMemo = (scanner: Pick<Scanner, 'hashLine'>): Memo => {
   /** Of the place that was asked for last; undefined where it is not to be remembered. */
   let asked: Asked | undefined
 
-  const messageOf = (text: Uint8Array, { start }: Line, { from, to }: Form): string =>
+  const messageOf = (text: Uint8Array, { start }: Line, { from, to }: Span): string =>
     latin1(text, start + from, start + to)
 
+  /** By their hashes, which may be alike by chance: that costs nothing. */
+  let sighted: Uint32Array | undefined
+
+  const isSighted = (hash: number): boolean => {
+    if (!sighted) return true
+    const slot = hash % sightings
+    const isKnown = sighted[slot] === hash
+    sighted[slot] = hash
+    return isKnown
+  }
+
   const age = (): void => {
+    sighted ??= new Uint32Array(sightings)
     older = forms
     forms = new Map()
     count = 0
@@ -110,13 +134,13 @@ export const createMemo = (scanner: Pick<Scanner, 'hashLine'>): Memo => {
     return isSame ? form : undefined
   }
 
-  const addForm = ({ hash, check, offset, kind }: Asked, length: number, finding: Finding | undefined): Form => {
+  const addForm = ({ hash, check, offset, kind }: Asked, length: number, span: Span): Form => {
     const form = {
       check,
       length,
       offset,
       kind,
-      ...spanOf(finding),
+      ...span,
       judgement: undefined,
       byMessage: new Map(),
       older: new Map(),
@@ -139,10 +163,13 @@ export const createMemo = (scanner: Pick<Scanner, 'hashLine'>): Memo => {
     },
     keep(text, line, judgement) {
       if (!asked) return
+      const { from, to } = asked.form ?? spanOf(judgement.finding)
+      const message = messageOf(text, line, { from, to })
+      const hasNumbers = digit.test(message)
+      if (!isSighted(hasNumbers ? hashText(message, asked.hash) : asked.hash)) return
       if (count++ >= mostRemembered) age()
-      const form = asked.form ?? addForm(asked, line.end - line.start, judgement.finding)
-      const message = messageOf(text, line, form)
-      if (digit.test(message)) form.byMessage.set(message, judgement)
+      const form = asked.form ?? addForm(asked, line.end - line.start, { from, to })
+      if (hasNumbers) form.byMessage.set(message, judgement)
       else form.judgement = judgement
     },
   }
