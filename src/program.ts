@@ -12,6 +12,8 @@ import { usualLimit, usualProduct } from './commands/usual.ts'
 import { examples } from './examples.ts'
 import { ExitCode } from './exit-code.ts'
 import { restoreMinus, shieldMinus, standIn } from './minus.ts'
+import type { Redaction } from './redact/redaction.ts'
+import { unmasked } from './redact/unmasked.ts'
 import { colorChoices, type Terminal } from './terminal.ts'
 import { type CommandInfo, describeCommand } from './tree.ts'
 import { version } from './version.ts'
@@ -37,7 +39,7 @@ export interface Program {
   tree(): CommandInfo
 }
 
-export const createProgram = (terminal: Terminal): Program => {
+export const createProgram = (terminal: Terminal, redaction: Redaction = unmasked): Program => {
   let status: ExitCode = ExitCode.found
   let given: string[] = []
   const writes: Promise<boolean>[] = []
@@ -74,6 +76,7 @@ export const createProgram = (terminal: Terminal): Program => {
     .addOption(new Option('--color <when>', 'colour the answer').choices(colorChoices).default('auto'))
     .addOption(positive('--width <columns>', 'wrap text at this width'))
     .option('--no-pager', 'show long answers without a pager')
+    .option('--redact', 'show stand-ins for keys, signatures, passwords, e-mail and IP addresses')
     .version(`errcode ${version} (data of ${dataDate})`, '-V, --version', 'show the version and the date of the data')
 
   program
@@ -202,7 +205,7 @@ export const createProgram = (terminal: Terminal): Program => {
 
   const helpFor = (name: string): string => help(name, tree(), program.opts().width ?? terminal.stdout.columns ?? 80)
 
-  const context = (options: SharedOptions): Promise<Context> => createContext(options, terminal)
+  const context = (options: SharedOptions): Promise<Context> => createContext(options, terminal, redaction)
 
   const usage = (): ExitCode => {
     program.outputHelp({ error: true })

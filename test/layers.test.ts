@@ -25,13 +25,15 @@ const below: Record<string, string[]> = {
   stdin: ['read-pieces'],
   pager: ['type terminal'],
   // What is plainly a look-up or a search needs no program.
-  run: ['program', 'commands', 'minus', ...leaves],
-  program: ['commands', 'catalog', 'version', 'minus', 'tree', 'examples', ...leaves],
-  commands: ['completion', 'report', 'format', 'summary', 'decode', 'catalog', 'read-pieces', 'type tree', ...leaves],
+  run: ['program', 'commands', 'redact', 'redacted', 'minus', ...leaves],
+  redacted: ['redact', 'type terminal'],
+  program: ['commands', 'redact', 'catalog', 'version', 'minus', 'tree', 'examples', ...leaves],
+  commands: ['completion', 'report', 'format', 'summary', 'redact', 'decode', 'catalog', 'read-pieces', 'type tree', ...leaves],
   report: ['format', 'summary', 'type decode', 'type catalog', 'wording'],
   completion: ['format', 'catalog', 'type tree'],
   format: ['type catalog', 'type decode', 'type summary', 'type tree', 'wording'],
   summary: ['decode', 'catalog', 'wording'],
+  redact: ['decode', 'wording'],
   decode: ['catalog'],
   catalog: ['data'],
   index: ['library', 'decode', 'catalog'],
@@ -157,7 +159,7 @@ describe('packages', () => {
 })
 
 describe('purity', () => {
-  const pure = /^(?:catalog|completion|decode|format|report|summary)\//
+  const pure = /^(?:catalog|completion|decode|format|redact|report|summary)\//
 
   it('only main names the process', () => {
     expect(having(/\bprocess\s*[.[?]|['"](?:node:)?process['"]|globalThis.*process/, /^(?!main\.ts$)/)).toEqual([])
@@ -166,8 +168,8 @@ describe('purity', () => {
 
   it('nothing names the console', () => expect(having(/\bconsole\s*[.[?]/)).toEqual([]))
 
-  it('catalog, completion, decode, format, report, summary and the library import nothing of Node', () => {
-    const portable = /^(?:catalog|completion|decode|format|report|summary|library)\/|^index\.ts$/
+  it('catalog, completion, decode, format, redact, report, summary and the library import nothing of Node', () => {
+    const portable = /^(?:catalog|completion|decode|format|redact|report|summary|library)\/|^index\.ts$/
     expect(having(/(?:from|import\()\s*'node:[^']+'|\brequire\(/, portable)).toEqual([])
     expect(having(/\bBuffer\./, portable)).toEqual([])
   })
@@ -179,7 +181,7 @@ describe('purity', () => {
     expect(having(/\bset(?:Timeout|Interval|Immediate)\b/, /^library\//)).toEqual(['library/decoder.ts: setTimeout'])
   })
 
-  it('catalog, completion, decode, format, report and summary have no clock, no timer and no chance', () => {
+  it('catalog, completion, decode, format, redact, report and summary have no clock, no timer and no chance', () => {
     expect(having(/\bDate\.now\b|new Date\(\)|performance\.now|\bset(?:Timeout|Interval|Immediate)\b/, pure)).toEqual(
       [],
     )

@@ -8,6 +8,7 @@ import { type Answer, type Formatter, formatters } from '../format/formatter.ts'
 import type { Layout } from '../format/layout.ts'
 import { createLink } from '../format/link.ts'
 import { createStyle } from '../format/style.ts'
+import type { Redaction } from '../redact/redaction.ts'
 import type { ReportPage } from '../report/page.ts'
 import { type ColorChoice, decideColor, type Terminal } from '../terminal.ts'
 import { usualOptions } from './usual.ts'
@@ -40,6 +41,8 @@ export interface Context extends LookupContext {
   formatter: Formatter
   /** A page in HTML that shows what was found. */
   reportPage: ReportPage
+  /** Masks what is foreign in an answer; what goes to stderr is masked there. */
+  redaction: Redaction
 }
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
@@ -79,10 +82,16 @@ const withFormatter = <Some>(formatter: Some, options: SharedOptions, terminal: 
   }
 }
 
-export const createContext = async (options: SharedOptions, terminal: Terminal): Promise<Context> => {
+export const createContext = async (
+  options: SharedOptions,
+  terminal: Terminal,
+  redaction: Redaction,
+): Promise<Context> => {
   const layout = await createLayout(options, terminal)
+  const formatter = await formatters[options.json ? 'json' : 'text'](layout)
   return {
-    ...withFormatter(await formatters[options.json ? 'json' : 'text'](layout), options, terminal),
+    ...withFormatter(formatter, options, terminal),
+    redaction,
     reportPage: async (...given) => (await import('../report/page.ts')).reportPage(...given),
   }
 }

@@ -15,7 +15,7 @@ import { createReport } from './report.ts'
 import { checkReportPath } from './report-file.ts'
 
 export const decode = async (words: string[], given: DecodeOptions, context: Context): Promise<ExitCode> => {
-  const { terminal } = context
+  const { terminal, redaction } = context
   const options = withTotals(given)
   const criteria = readCriteria(options, context)
   if (options.report !== undefined) await checkReportPath(options.report, words)
@@ -43,11 +43,12 @@ export const decode = async (words: string[], given: DecodeOptions, context: Con
       report.begin(input)
       const now = (): number => input.written ?? terminal.now()
       const decoder = createDecoder({ knowledge, product, file, sink: report.sink, now })
+      const shownFile = file === null ? null : redaction.text(file)
       let read = 0
       const going = await feed(input, decoder, report, interrupt, (length) => {
         assistant.help(decoder, input, length)
         read += length
-        progress.show({ file, read, size: input.size, errors: report.total() })
+        progress.show({ file: shownFile, read, size: input.size, errors: report.total() })
       })
       if (!going) break
     } catch (error) {

@@ -53,7 +53,7 @@ export const follow = async (
     stop = resolve
   })
   void context.terminal.interrupted().then(stop)
-  const view = await createLiveView(names, options, context)
+  const view = await createLiveView(names.map(context.redaction.text), options, context)
   const { terminal } = view
   const tell = async (text: string): Promise<void> => void (await terminal.stderr.write(text))
   // Before anything else is made ready: what is written from now on is new.
@@ -73,6 +73,7 @@ export const follow = async (
   view.begin()
   await Promise.all(
     files.map(async ({ file, followed }) => {
+      const shownFile = context.redaction.text(file)
       try {
         const going = await followOne({
           file,
@@ -83,7 +84,7 @@ export const follow = async (
           fromStart: options.fromStart === true || options.since !== undefined,
           now: terminal.now,
           onError: view.add,
-          onOld: () => view.showOld({ file, read: followed.read(), size: followed.old(), errors: report.total() }),
+          onOld: () => view.showOld({ file: shownFile, read: followed.read(), size: followed.old(), errors: report.total() }),
         })
         if (!going) stop()
       } catch (error) {

@@ -33,14 +33,14 @@ export interface MergeOptions {
 }
 
 export const merge = async (words: string[], { report }: MergeOptions, context: Context): Promise<ExitCode> => {
-  const { terminal, formatter } = context
+  const { terminal, formatter, redaction } = context
   if (words.includes('-') && terminal.stdin.isTerminal) {
     throw new ErrcodeError('nothing to merge on standard input', 'errcode merge a.json b.json')
   }
   if (report !== undefined) await checkReportPath(report, words)
   let sum = emptySummary
   for (const word of words) sum = addSummaries(sum, await readWord(word, terminal))
-  await terminal.stdout.write(await formatter.summary(sum))
+  await terminal.stdout.write(await formatter.summary(redaction.all(sum)))
   const sources = words.map((word) => (word === '-' ? 'standard input' : word))
   const written =
     report === undefined || (await writeReport(report, { summary: sum, sources, samples: {}, limits: [] }, context))

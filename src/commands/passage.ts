@@ -1,4 +1,5 @@
-/** Passes a text through byte for byte, with explanations under the lines they belong to. */
+/** Passes a text through byte for byte, or masked, with explanations under the lines they belong to. */
+import type { Masking } from '../redact/masking.ts'
 
 export interface Passage {
   /** What is passed first stands at this offset. */
@@ -20,16 +21,18 @@ const margin = (text: string): string =>
     .map((line) => `    | ${line}`.trimEnd())
     .join('\n')
 
-export const createPassage = (): Passage => {
+/** `masking` is made anew for each text. */
+export const createPassage = (createMasking: () => Masking): Passage => {
   /** Bytes that are not yet written: those of which errors may still be found. */
   let held = new Uint8Array(0)
   let base = 0
   let lineOpen = false
+  let masking = createMasking()
   let notes: { offset: number; text: string }[] = []
 
   const take = (length: number, pieces: Uint8Array[]): void => {
     if (length <= 0) return
-    pieces.push(held.slice(0, length))
+    pieces.push(...masking.push(held.slice(0, length)))
     lineOpen = held[length - 1] !== newline
     held = held.subarray(length)
     base += length
@@ -40,6 +43,7 @@ export const createPassage = (): Passage => {
       held = new Uint8Array(0)
       base = offset
       lineOpen = false
+      masking = createMasking()
       notes = []
     },
     pass(bytes) {
@@ -59,11 +63,13 @@ export const createPassage = (): Passage => {
         // The end of a long line may not have been read yet; its beginning need not wait for it.
         if (end < 0 && settled !== Number.POSITIVE_INFINITY) break
         take(end < 0 ? held.length : end + 1, pieces)
+        if (end < 0) pieces.push(...masking.end())
         pieces.push(encoder.encode(`${lineOpen ? '\n' : ''}${margin(text)}\n`))
         lineOpen = false
         notes.shift()
       }
       take(last - base, pieces)
+      if (settled === Number.POSITIVE_INFINITY) pieces.push(...masking.end())
       return pieces
     },
   }

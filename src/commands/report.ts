@@ -48,7 +48,7 @@ const subjectOf = (hit: Hit): Filtered => hit.entry ?? hit
 
 export const createReport = (
   options: DecodeOptions,
-  { formatter, terminal, json }: Context,
+  { formatter, terminal, json, redaction }: Context,
   { only, bounds, failOn }: Criteria,
 ): Report => {
   const collector = createCollector()
@@ -57,7 +57,7 @@ export const createReport = (
   /** Nothing else shows totals. */
   const addsUp = samples !== undefined || (!options.quiet && (options.summary === true || !(json || options.annotate)))
   const explained = new Set<string>()
-  const passage = options.annotate ? createPassage() : undefined
+  const passage = options.annotate ? createPassage(redaction.stream) : undefined
   let pending: string[] = []
   let reading = true
   let total = 0
@@ -85,7 +85,8 @@ export const createReport = (
       if (options.quiet) return samples !== undefined || (failOn !== undefined && !failed)
       if (options.summary) return goesOn()
       const key = `${hit.code} ${hit.entry?.product}`
-      const shown = explained.has(key) ? formatter.hit(hit) : formatter.firstHit(hit, detailsOf(hit))
+      const masked = redaction.hit(hit)
+      const shown = explained.has(key) ? formatter.hit(masked) : formatter.firstHit(masked, detailsOf(masked))
       explained.add(key)
       if (passage) passage.explain(hit.offset, shown)
       else pending.push(shown)
@@ -119,7 +120,7 @@ export const createReport = (
     async end() {
       if (options.quiet || !reading) return
       const due = options.summary ? total > 0 || json : !json && !passage && total > 1 && !lone
-      if (due) await write([options.summary ? '' : '\n', await formatter.summary(collector.result())])
+      if (due) await write([options.summary ? '' : '\n', await formatter.summary(redaction.all(collector.result()))])
     },
     total: () => total,
     left: () => !reading,

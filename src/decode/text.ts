@@ -23,12 +23,15 @@ export const latin1 = (bytes: Uint8Array, from: number, to: number): string => {
   return text
 }
 
+/** The bytes of such a string. */
+export const latin1Bytes = (text: string): Uint8Array =>
+  node ? node.from(text, 'latin1') : Uint8Array.from(text, (character) => character.charCodeAt(0))
+
 const utf8 = new TextDecoder()
 const nonAscii = /[\x80-\xff]/
 
 /** The same text as people read it. */
-export const fromLatin1 = (text: string): string =>
-  nonAscii.test(text) ? utf8.decode(Uint8Array.from(text, (character) => character.charCodeAt(0))) : text
+export const fromLatin1 = (text: string): string => (nonAscii.test(text) ? utf8.decode(latin1Bytes(text)) : text)
 
 /** A readable text in the one-character-a-byte form, for patterns over words that are not English. */
 export const toLatin1 = (text: string): string => {
