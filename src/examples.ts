@@ -54,6 +54,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['errcode decode --only verify bot.log', 'only orders that may have been executed'],
     ['errcode decode --quiet --fail-on verify bot.log', 'status 1 when there was one, for cron'],
     ["errcode decode --quiet --fail-on 'fix>10' bot.log", 'when there were more than ten'],
+    ['errcode decode --redact --annotate bot.log > share.log', 'without keys and addresses, to show around'],
     ["errcode decode --fail-on '-1003>2/5m' bot.log", 'more than two within five minutes of the log'],
   ),
   merge: table(

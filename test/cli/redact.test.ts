@@ -1,10 +1,10 @@
 /** `--redact`: no secret of a log, of a file's name or of the command line goes out, and nothing else changes. */
 import { describe, expect, it } from 'vitest'
-import { key, leaks, leakyLog, listenKey, signature, survivors } from '../redact/leaks.ts'
+import { key, leaks, leakyLog, listenKey, signature, survivors, survivorsOf } from '../redact/leaks.ts'
 import { check, errcode, type Outcome, type World } from '../support/errcode.ts'
 import { createFolder } from '../support/folder.ts'
 
-const secrets = [...new Set(leaks.flatMap((leak) => leak.secrets))]
+const survive = survivorsOf([...new Set(leaks.flatMap((leak) => leak.secrets))])
 
 /** What a reader could put together again: without colours, line breaks and margins. */
 const joined = (text: string): string =>
@@ -14,11 +14,10 @@ const joined = (text: string): string =>
     .replace(/\s+/g, '')
 
 const leaking = ({ stdout, stderr }: Outcome): string[] =>
-  [stdout, stderr].flatMap((text) => [...survivors(text, secrets), ...survivors(joined(text), secrets)])
+  [stdout, stderr].flatMap((text) => [...survive(text), ...survive(joined(text))])
 
 const { at, bare } = createFolder({
-  'bot.log': leakyLog,
-  [`${key}-203.0.113.57.log`]: leakyLog,
+  [`${key}-203.0.113.57.log`]: leaks.at(-1)?.text ?? '',
   'a.json': (await errcode(['decode', '--summary', '--json'], { stdin: leakyLog })).stdout,
   [`token=${key}.json`]: '{}',
 })
@@ -38,7 +37,6 @@ const worlds: [string, World][] = [
   ['a pipe', {}],
   ['a terminal', { columns: 80, rows: 1000 }],
   ['a narrow terminal in colour', { columns: 40, rows: 1000, env: { FORCE_COLOR: '1' } }],
-  ['a very narrow one', { columns: 20, rows: 1000 }],
 ]
 
 describe.each(worlds)('on %s', (_, world) => {
@@ -48,9 +46,6 @@ describe.each(worlds)('on %s', (_, world) => {
     const masked = await errcode([...args, '--redact'], { ...world, stdin: leakyLog })
     expect(leaking(masked)).toEqual([])
     expect(masked.exitCode).toBe(open.exitCode)
-    if (open.stdout !== '') expect(leaking(open)).not.toEqual([])
-    for (const name of ['bot.log', `${key}-203.0.113.57.log`])
-      expect(leaking(await errcode([...args, '--redact', at(name), at('no.log')], world))).toEqual([])
   })
 
   it('merge', async () => {
@@ -62,6 +57,16 @@ describe.each(worlds)('on %s', (_, world) => {
   })
 })
 
+it.each(forms)('files whose names are secret: decode %s %s %s', async (...options) => {
+  const files = [at(`${key}-203.0.113.57.log`), at('no.log')]
+  expect(leaking(await errcode(['decode', ...options, '--redact', ...files], { columns: 40 }))).toEqual([])
+})
+
+it('would leak without it', async () => {
+  for (const option of ['--json', '--annotate'])
+    expect(leaking(await errcode(['decode', option], { stdin: leakyLog }))).not.toEqual([])
+})
+
 it('finds the same errors in the same places', async () => {
   const placesOf = (stdout: string) =>
     stdout
@@ -71,7 +76,7 @@ it('finds the same errors in the same places', async () => {
   const open = await check(['decode', '--json'], { stdin: leakyLog })
   const masked = await errcode(['decode', '--json', '--redact'], { stdin: leakyLog })
   expect(placesOf(masked.stdout)).toEqual(placesOf(open))
-  expect(placesOf(open).length).toBeGreaterThanOrEqual(leaks.length)
+  expect(placesOf(open).length).toBeGreaterThan(60)
 })
 
 /** Commands that a text is pasted to. */
@@ -103,7 +108,7 @@ describe('answers', () => {
     })
     expect(stdout.split('\n').slice(0, 2)).toEqual([
       '2026-11-20 08:14:04 GET /fapi/v1/order?signature=signature-1 {"code":-2015,"msg":"Invalid API-key, IP, or permissions for action, request ip: ip-1"}',
-      '    | -2015 REJECTED_MBX_KEY',
+      '    | -2015 REJECTED_MBX_KEY  USDⓈ-M Futures, 20xx',
     ])
     expect(stdout).toContain('    |   IP address: ip-1\n')
     expect(stderr).toBe('errcode: masked 1 signature, 1 IP address\n')

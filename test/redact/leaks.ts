@@ -416,9 +416,14 @@ const size = 12
 const piecesOf = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => text.slice(at, at + size))
 
-/** The secrets that survive in a text, and the pieces of them that are longer than chance. */
-export const survivors = (text: string, secrets: readonly string[]): string[] => {
-  const [short, long] = [secrets.filter((one) => one.length < size), secrets.filter((one) => one.length >= size)]
-  const pieces = new Set(long.flatMap(piecesOf))
-  return [...short.filter((one) => text.includes(one)), ...piecesOf(text).filter((piece) => pieces.has(piece))]
+/** Finds the secrets that survive in a text, and the pieces of them that are longer than chance. */
+export const survivorsOf = (secrets: readonly string[]): ((text: string) => string[]) => {
+  const short = secrets.filter((one) => one.length < size)
+  const pieces = new Set(secrets.flatMap(piecesOf))
+  return (text) => [
+    ...short.filter((one) => text.includes(one)),
+    ...piecesOf(text).filter((piece) => pieces.has(piece)),
+  ]
 }
+
+export const survivors = (text: string, secrets: readonly string[]): string[] => survivorsOf(secrets)(text)
