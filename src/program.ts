@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { products, retries } from './catalog/entry.ts'
 import { dataDate } from './catalog/products.ts'
-import { type Context, createContext, type SharedOptions } from './commands/context.ts'
+import { type Context, createContext, type Redactions, type SharedOptions, unmaskedAll } from './commands/context.ts'
 import type { DecodeOptions } from './commands/decode-options.ts'
 import { help } from './commands/help.ts'
 import { lookup } from './commands/lookup.ts'
@@ -12,8 +12,6 @@ import { usualLimit, usualProduct } from './commands/usual.ts'
 import { examples } from './examples.ts'
 import { ExitCode } from './exit-code.ts'
 import { restoreMinus, shieldMinus, standIn } from './minus.ts'
-import type { Redaction } from './redact/redaction.ts'
-import { unmasked } from './redact/unmasked.ts'
 import { colorChoices, type Terminal } from './terminal.ts'
 import { type CommandInfo, describeCommand } from './tree.ts'
 import { version } from './version.ts'
@@ -24,6 +22,8 @@ const wholeNumber = (text: string): number => {
 }
 
 const positive = (flags: string, description: string): Option => new Option(flags, description).argParser(wholeNumber)
+
+const unmaskedReport = new Option('--no-redact', 'leave secrets in the report; without it they have stand-ins there')
 
 /** `--since -3h` */
 const restored = <Options extends object>(options: Options): Options =>
@@ -39,7 +39,7 @@ export interface Program {
   tree(): CommandInfo
 }
 
-export const createProgram = (terminal: Terminal, redaction: Redaction = unmasked): Program => {
+export const createProgram = (terminal: Terminal, redactions: Redactions = unmaskedAll): Program => {
   let status: ExitCode = ExitCode.found
   let given: string[] = []
   const writes: Promise<boolean>[] = []
@@ -158,6 +158,7 @@ export const createProgram = (terminal: Terminal, redaction: Redaction = unmaske
       '--report <file>',
       'write it all to one HTML file too, to look at and to pass on; with it the totals are shown',
     )
+    .addOption(unmaskedReport)
     .option('--follow', 'go on as files grow, are rotated or cut short; shows what comes from now on')
     .option('--from-start', 'with --follow: also what is there already (so does --since)')
     .action(
@@ -172,6 +173,7 @@ export const createProgram = (terminal: Terminal, redaction: Redaction = unmaske
     .description('add up summaries that decode --summary --json made of several logs')
     .argument('<file|-...>', 'in the order of their time; - for standard input')
     .option('--report <file>', 'write it to one HTML file too')
+    .addOption(unmaskedReport)
     .action(
       act(async (words, options) => {
         const { merge } = await import('./commands/merge.ts')
@@ -205,7 +207,7 @@ export const createProgram = (terminal: Terminal, redaction: Redaction = unmaske
 
   const helpFor = (name: string): string => help(name, tree(), program.opts().width ?? terminal.stdout.columns ?? 80)
 
-  const context = (options: SharedOptions): Promise<Context> => createContext(options, terminal, redaction)
+  const context = (options: SharedOptions): Promise<Context> => createContext(options, terminal, redactions)
 
   const usage = (): ExitCode => {
     program.outputHelp({ error: true })

@@ -9,6 +9,7 @@ import type { Layout } from '../format/layout.ts'
 import { createLink } from '../format/link.ts'
 import { createStyle } from '../format/style.ts'
 import type { Redaction } from '../redact/redaction.ts'
+import { unmasked } from '../redact/unmasked.ts'
 import type { ReportPage } from '../report/page.ts'
 import { type ColorChoice, decideColor, type Terminal } from '../terminal.ts'
 import { usualOptions } from './usual.ts'
@@ -43,6 +44,8 @@ export interface Context extends LookupContext {
   reportPage: ReportPage
   /** Masks what is foreign in an answer; what goes to stderr is masked there. */
   redaction: Redaction
+  /** A report is made to be shown around: it is masked unless that is refused. */
+  reportRedaction: Redaction
 }
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
@@ -82,16 +85,25 @@ const withFormatter = <Some>(formatter: Some, options: SharedOptions, terminal: 
   }
 }
 
+/** What masks the parts of what a run gives. */
+export interface Redactions {
+  answer: Redaction
+  report: Redaction
+}
+
+export const unmaskedAll: Redactions = { answer: unmasked, report: unmasked }
+
 export const createContext = async (
   options: SharedOptions,
   terminal: Terminal,
-  redaction: Redaction,
+  { answer, report }: Redactions = unmaskedAll,
 ): Promise<Context> => {
   const layout = await createLayout(options, terminal)
   const formatter = await formatters[options.json ? 'json' : 'text'](layout)
   return {
     ...withFormatter(formatter, options, terminal),
-    redaction,
+    redaction: answer,
+    reportRedaction: report,
     reportPage: async (...given) => (await import('../report/page.ts')).reportPage(...given),
   }
 }

@@ -84,7 +84,8 @@ export const follow = async (
           fromStart: options.fromStart === true || options.since !== undefined,
           now: terminal.now,
           onError: view.add,
-          onOld: () => view.showOld({ file: shownFile, read: followed.read(), size: followed.old(), errors: report.total() }),
+          onOld: () =>
+            view.showOld({ file: shownFile, read: followed.read(), size: followed.old(), errors: report.total() }),
         })
         if (!going) stop()
       } catch (error) {

@@ -47,7 +47,7 @@ const knownOf = ({ catalog, terminal }: Context): Known => ({
 /** False where it could not be written; why is told. */
 export const writeReport = async (path: string, found: Found, context: Context, quiet = false): Promise<boolean> => {
   const { stderr } = context.terminal
-  const page = await context.reportPage(found, knownOf(context), (text) => text)
+  const page = await context.reportPage(found, knownOf(context), context.reportRedaction.text)
   try {
     await writeFile(path, page)
   } catch (error) {

@@ -1,4 +1,5 @@
 /** `--redact`: no secret of a log, of a file's name or of the command line goes out, and nothing else changes. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { key, leaks, leakyLog, listenKey, signature, survivors, survivorsOf } from '../redact/leaks.ts'
 import { check, errcode, type Outcome, type World } from '../support/errcode.ts'
@@ -60,6 +61,33 @@ describe.each(worlds)('on %s', (_, world) => {
 it.each(forms)('files whose names are secret: decode %s %s %s', async (...options) => {
   const files = [at(`${key}-203.0.113.57.log`), at('no.log')]
   expect(leaking(await errcode(['decode', ...options, '--redact', ...files], { columns: 40 }))).toEqual([])
+})
+
+describe('a report', () => {
+  const report = async (...options: string[]) => {
+    const { at } = createFolder({})
+    const outcome = await errcode(['decode', '--report', at('report.html'), ...options], { stdin: leakyLog })
+    return { ...outcome, page: readFileSync(at('report.html'), 'utf8') }
+  }
+
+  it('is masked, and says so', async () => {
+    const { page, stderr } = await report()
+    expect(survive(page)).toEqual([])
+    expect(page).toContain('request ip: ip-')
+    expect(stderr).toMatch(/errcode: masked 1 API key, .+ 1 IP address\n$/)
+  })
+
+  it('is as it was found where that is asked for', async () => {
+    const { page, stderr } = await report('--no-redact')
+    expect(survive(page)).not.toEqual([])
+    expect(stderr).not.toContain('masked')
+  })
+
+  it('is masked as the answer is', async () => {
+    const outcome = await report('--redact', '--summary', '--json')
+    expect(leaking(outcome)).toEqual([])
+    expect(survive(outcome.page)).toEqual([])
+  })
 })
 
 it('would leak without it', async () => {
