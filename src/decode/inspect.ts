@@ -16,7 +16,7 @@ import { nameShape } from './shapes.ts'
 import { createSurroundings } from './surroundings.ts'
 import { fromLatin1, latin1 } from './text.ts'
 import { findStamp, isWanted } from './time.ts'
-import { beginsRecord, headLength, lineAround, lineOf, reach, type Window, windowAt } from './window.ts'
+import { beginsLine, beginsRecord, headLength, lineAround, lineOf, reach, type Window, windowAt } from './window.ts'
 
 /** How much more text is to be expected: any, none before the next pause, none at all. */
 export type Outlook = 'more' | 'pause' | 'end'
@@ -88,7 +88,11 @@ export const createInspector = ({ knowledge, product, file, sink, scanner, now }
       return current.judgement.origin
     },
     get line() {
-      return fromLatin1(latin1(text, current.line.start, current.line.end))
+      const { start, end } = current.line
+      const line = fromLatin1(latin1(text, start, end))
+      const isWhole = beginsLine(text, start) && (start > 0 || base === 0)
+      // Of half a word nobody can tell that it was half a key.
+      return isWhole ? line : line.replace(/^[^\s"'&,;]+/, '')
     },
   }
 

@@ -54,7 +54,7 @@ export const lineAround = (bytes: Uint8Array, at: number, isFinal: boolean): Lin
   return { start: startOfLine(bytes, at), end }
 }
 
-const beginsLine = (bytes: Uint8Array, start: number): boolean => start === 0 || bytes[start - 1] === newline
+export const beginsLine = (bytes: Uint8Array, start: number): boolean => start === 0 || bytes[start - 1] === newline
 
 /** Whether a record of its own begins at `start`; no byte from `limit` on is looked at. */
 export const beginsRecord = (bytes: Uint8Array, start: number, limit: number): boolean =>

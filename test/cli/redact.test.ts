@@ -77,6 +77,15 @@ describe('a report', () => {
     expect(stderr).toMatch(/errcode: masked 1 API key, .+ 1 IP address\n$/)
   })
 
+  it('shows no part of a secret where a long line was cut off', async () => {
+    for (let before = 1140; before < 1240; before += 10) {
+      const stdin = `signature=${signature} ${'y'.repeat(before - 20)} binance {"code":-1121,"msg":"Invalid symbol."}\n`
+      const { at } = createFolder({})
+      await errcode(['decode', '--report', at('report.html')], { stdin })
+      expect(survivors(readFileSync(at('report.html'), 'utf8'), [signature])).toEqual([])
+    }
+  })
+
   it('is as it was found where that is asked for', async () => {
     const { page, stderr } = await report('--no-redact')
     expect(survive(page)).not.toEqual([])
