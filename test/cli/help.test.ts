@@ -31,6 +31,8 @@ Options of every command:
   --color <when>     colour the answer: auto, always or never (default: auto)
   --width <columns>  wrap text at this width
   --no-pager         show long answers without a pager
+  --redact           show stand-ins for keys, signatures, passwords, e-mail and
+                     IP addresses
   -V, --version      show the version and the date of the data
   -h, --help         show this help
 
