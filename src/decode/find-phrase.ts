@@ -1,7 +1,7 @@
 /** Finds the text that a place belongs to, and where it begins and ends. */
 import type { Phrase } from './phrase.ts'
 import { weightOf } from './phrase.ts'
-import type { Weight } from './phrase-weight.ts'
+import { type Weight, weigh } from './phrase-weight.ts'
 
 export interface Place {
   phrase: Phrase
@@ -45,6 +45,19 @@ const differsAt = (text: string, start: number, { opening }: Phrase): boolean =>
   return !article.test(text)
 }
 
+/** Its beginning, in quotes of its own or before an ellipsis. */
+const findCut = (text: string, start: number, phrase: Phrase): Place | undefined => {
+  const isQuoted = /["'`]/.test(text[start - 1] ?? '')
+  const limit = text.slice(start, start + phrase.text.length + 60)
+  if (!phrase.cut || !(isQuoted ? /["'`]|\.\.\.|\xe2\x80\xa6/ : /\.\.\.|\xe2\x80\xa6/).test(limit)) return undefined
+  phrase.cut.lastIndex = start
+  const found = phrase.cut.exec(text)?.[0]
+  if (found === undefined) return undefined
+  const end = start + found.length
+  const isWhole = isQuoted || /^\s?(?:\.|\xe2)/.test(text.slice(end, end + 2))
+  return isWhole ? { phrase, start, end, weight: weigh([found]) } : undefined
+}
+
 /** The longest of the phrases that have this anchor. */
 export const findPhrase = (text: string, anchorEnd: number, phrases: readonly Phrase[]): Place | undefined => {
   let best: Place | undefined
@@ -57,7 +70,10 @@ export const findPhrase = (text: string, anchorEnd: number, phrases: readonly Ph
       if (differsAt(text, start, phrase)) continue
       phrase.pattern.lastIndex = start
       const found = phrase.pattern.exec(text)
-      if (!found) continue
+      if (!found) {
+        best ??= findCut(text, start, phrase)
+        continue
+      }
       const stop = start + found[0].length
       const end = text[stop] === '.' ? stop + 1 : stop
       if (!best || end > best.end || (end === best.end && start < best.start))

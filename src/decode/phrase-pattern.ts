@@ -1,5 +1,6 @@
 /** The pattern of a text as loggers and people write it. */
 import type { Weight } from './phrase-weight.ts'
+import { wordsOf } from './phrase-words.ts'
 import { toLatin1 } from './text.ts'
 
 const apostrophe = '(?:\\\\*["\'`]{1,2}|\xe2\x80\x99|&#0?39;|&#x27;|&apos;|%27|u0027)?'
@@ -50,4 +51,17 @@ export const patternOf = (texts: string[][], weight: Weight): RegExp => {
   const rest = more.reduceRight((inner, text, at) => `(?<more${at + 1}>[.;]?${phrasePattern(text)}${inner})?`, '')
   const end = ends[weight]
   return new RegExp(phrasePattern(first) + rest + end, 'iy')
+}
+
+/** Where a text that was cut off stops: at the quote it stands in, or at an ellipsis, there within a word too. */
+const cut = '(?:(?=\\\\*["\'`])|(?:[\\s_]\\w+|\\w*)(?=\\s?(?:\\.\\.\\.|\xe2\x80\xa6)))'
+
+const shortHole = '(\\S{1,40}?)'
+
+/** The text cut off behind any of its words from the one with this number on; undefined where it has no more. */
+export const cutPatternOf = (literals: string[], least: number): RegExp | undefined => {
+  const words = wordsOf(literals.join('\0')).map((word) => word.split('\0').map(loosen).join(shortHole))
+  if (words.length <= least) return undefined
+  const rest = words.slice(least).reduceRight((following, word) => `(?:${gap}${word}${following})?`, '')
+  return new RegExp(words.slice(0, least).join(gap) + rest + cut, 'iy')
 }

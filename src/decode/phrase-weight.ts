@@ -8,7 +8,7 @@
 export type Weight = 'telling' | 'short' | 'everyday' | 'name' | 'status'
 
 const tradingWord =
-  /order|margin|position|leverage|symbol|price|quantity|qty|notional|depth|recvwindow|listenkey|banned|websocket|asset|trad(?:e|ing)|reduce ?only|filter failure|parameter|execution status|api-?key|signature for|timestamp for|timeinforce|balance|borrow|repay|collateral|listen ?key|liquidation|newclientorderid|fok|withdraw|sub-?account/i
+  /order|margin|position|leverage|symbol|price|quantity|qty|notional|depth|recvwindow|listenkey|banned|websocket|asset|trad(?:e|ing)|reduce ?only|filter failure|parameter|execution status|api-?key|signature for|timestamp for|timeinforce|balance|borrow|repay|collateral|listen ?key|liquidation|newclientorderid|fok|withdraw|sub-?account|request weight|\bparam\b/i
 
 /** `listenKey`, `recvWindow`: names that only an API has. */
 const parameterName = /\b[a-z]{3,}[A-Z][a-z]+/

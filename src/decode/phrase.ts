@@ -4,8 +4,9 @@ import type { PhraseRecord } from '../catalog/phrase-record.ts'
 import type { Anchor } from './anchor.ts'
 import { hashOf } from './fold.ts'
 import { breaks, literalsOf } from './phrase-parts.ts'
-import { patternOf } from './phrase-pattern.ts'
+import { cutPatternOf, patternOf } from './phrase-pattern.ts'
 import { type Weight, weigh } from './phrase-weight.ts'
+import { ownWords } from './phrase-words.ts'
 
 export interface Phrase {
   text: string
@@ -15,6 +16,8 @@ export interface Phrase {
   weights: Weight[]
   /** Matches from its first fixed word, in one-character-a-byte text; the groups `more1`, `more2` … are further sentences. */
   pattern: RegExp
+  /** Matches it cut off in the middle; undefined where it shares too much with another code's text. */
+  cut: RegExp | undefined
   /** Five of its characters, by which it is found. */
   anchor: Anchor
   /** Up to eight fixed characters that it begins with, in lower case. */
@@ -32,12 +35,17 @@ export const weightOf = ({ weights }: Phrase, found: RegExpExecArray): Weight =>
 }
 
 /** A text's regular expression is made when its anchor is first met: most texts never are. */
-const toPhrase = (record: PhraseRecord, byCode: (code: number) => readonly Entry[]): Phrase => {
+const toPhrase = (
+  record: PhraseRecord,
+  records: readonly PhraseRecord[],
+  byCode: (code: number) => readonly Entry[],
+): Phrase => {
   const { text, kind, begins, window, at } = record
   let entries: Entry[] | undefined
   let texts: string[][] | undefined
   let weights: Weight[] | undefined
   let pattern: RegExp | undefined
+  let cut: { pattern: RegExp | undefined } | undefined
   const textsOnce = () => {
     texts ??= breaks(literalsOf(kind === 'name' ? text.replaceAll('_', ' ') : text))
     return texts
@@ -62,6 +70,10 @@ const toPhrase = (record: PhraseRecord, byCode: (code: number) => readonly Entry
       pattern ??= patternOf(textsOnce(), kind ?? weigh(textsOnce().at(-1) ?? []))
       return pattern
     },
+    get cut() {
+      cut ??= { pattern: kind ? undefined : cutPatternOf(textsOnce().at(-1) ?? [], ownWords(record, records)) }
+      return cut.pattern
+    },
   }
 }
 
@@ -74,7 +86,7 @@ export const phrasesOf = (
   for (const record of records.toSorted((a, b) => b.text.length - a.text.length)) {
     const hash = hashOf(record.window, 1)
     const group = byAnchor.get(hash)
-    const phrase = toPhrase(record, byCode)
+    const phrase = toPhrase(record, records, byCode)
     if (group) group.push(phrase)
     else byAnchor.set(hash, [phrase])
   }

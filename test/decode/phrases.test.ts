@@ -46,6 +46,19 @@ describe('a text of several sentences may break off after the first', () => {
   ])('%s', (text, expected) => expect(found(`binance error: ${text}`)).toEqual([expected]))
 })
 
+describe('a text that was cut off', () => {
+  it.each([
+    ['| binance |\n| `Precision is over the maximum` | fewer decimals |', ['message -1111']],
+    ['ERROR: Account has insufficient balance for req...', ['message -2010']],
+    ['Too many new orders; current limit is 300 orders per…', ['message -1015']],
+    ["failed with 'Invalid API-key, IP, or permissions'", ['message -2015']],
+    ['"Order would immediately" is how two of Binance’s texts begin', []],
+    ['Account has insufficient balance for us', []],
+    ['"Account has insufficient funds"', []],
+    ['Position side cannot be changed if there...', []],
+  ])('%s', (text, expected) => expect(found(text).map((hit) => hit.split(' ', 2).join(' '))).toEqual(expected))
+})
+
 describe('however a log writes it', () => {
   it.each([
     ['capitals', 'ERROR: TIMESTAMP FOR THIS REQUEST IS OUTSIDE OF THE RECVWINDOW.'],
