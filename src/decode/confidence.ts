@@ -3,9 +3,10 @@ import type { Entry } from '../catalog/entry.ts'
 import type { Confidence } from './hit.ts'
 import type { Circumstances } from './judge.ts'
 import { readLead } from './lead.ts'
-import { endsError, isMention, isTableRow, isTicked } from './mention.ts'
+import { headsSentence, isMention, isShown, isTableRow } from './mention.ts'
 import type { MessageText } from './message-text.ts'
 import type { NumberToken } from './number.ts'
+import { isInProgram } from './program-text.ts'
 import type { Reading } from './reading.ts'
 import type { Window } from './window.ts'
 
@@ -46,7 +47,7 @@ export const weigh = (
   }
   if (lead === 'other') return undefined
   if (known && lead === 'none') {
-    if (fit || endsError(window, token) || isTicked(window, token)) return 'likely'
+    if (fit || isShown(window, token) || isInProgram(window, token)) return 'likely'
     return (near.binance || inCompany() || inRow() ? isMention : isTableRow)(window, token) ? 'likely' : undefined
   }
   if (known && fit) return 'sure'
@@ -61,6 +62,8 @@ export const weigh = (
     return binance ? 'sure' : wide.other ? undefined : 'likely'
   // The dump of an error, its fields on lines of their own.
   if (lead === 'key' && binance && !wide.other && isField(window, token)) return 'likely'
+  // A list of errors, of which the catalogue has the others.
+  if (lead === 'none' && headsSentence(window, token) && inCompany()) return 'likely'
   return near.binance && (lead === 'key' || (lead === 'label' && text !== undefined) || isQuoted(text))
     ? 'likely'
     : undefined

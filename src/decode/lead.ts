@@ -66,7 +66,7 @@ const enumerated =
   /(?:-|\xe2\x88\x92)?\d{4,6}["'`]?\s*(?:,(?: and| or)?|;|\/|\||&|and|or|und|oder|et|ou|y|o|\xe5\x92\x8c|\xe3\x80\x81|\xd0\xb8)\s*["'`]?$/
 
 const key = new RegExp(
-  `([A-Za-z_]*)code(?:${gap}|\\s(?:is|was|of|no\\.?|number)\\s){1,16}(?:;[id]:|\\[\\d\\]\\s|\\[|\\w{1,10}\\()?\\(?$`,
+  `([A-Za-z_]*)code(?:${gap}|!|\\s(?:is|was|of|no\\.?|number)\\s){1,16}(?:;[id]:|\\[\\d\\]\\s|\\[|\\w{1,10}\\()?\\(?$`,
   'i',
 )
 /** The flag `i` knows only the letters of ASCII, and other words are bytes here. */
@@ -80,6 +80,10 @@ const tuple = /(?:\(\s*[1-5]\d\d\s*,\s*|\b[45]\d\d\s?\()$/
 
 /** FIX has a tag of Binance's own for it. */
 const fixTag = /\b25016=$/
+
+/** A constant of a program: `#define SIGNING_ERROR -1100`, `  IO_ERROR: -1003`. What a log says begins with no such word. */
+const constant =
+  /#\s*define\s+\w+\s+\(?$|(?:^|\n)\s*(?:[A-Z][A-Z\d]*_)+(?:ERR|ERROR|EXCEPTION|FAILURE)["']?\s*[:=]?\s*$/
 
 const readKey = (before: string): Lead | undefined => {
   const found = key.exec(before)
@@ -95,10 +99,12 @@ const readLabel = (before: string): Lead => {
   const head = before.slice(Math.max(0, found.index - 24), found.index)
   const identifier = /[\w$.]*$/.exec(head)?.[0] ?? ''
   if (/^codes?$/i.test(word)) return otherWord.test(head) ? 'other' : identifier === '' ? 'label' : 'weak'
-  // A function or constructor called with a number, or a constant: `setError(-1003)`, `ERR = -1002`.
+  // A function or constructor called with a number, a case or a constant: `setError(-1003)`, `IoError => -1002`, `ERR = -1002`.
   if (
     identifier !== '' &&
-    (separator.startsWith('(') || (/[a-z]$/i.test(identifier) && /^err$|^fout$|^hata$/i.test(word)))
+    (separator.startsWith('(') ||
+      /=>/.test(separator) ||
+      (/[a-z]$/i.test(identifier) && /^err$|^fout$|^hata$/i.test(word)))
   )
     return 'weak'
   return /^\s*=\s*$/.test(separator) ? 'weak' : 'label'
@@ -114,6 +120,7 @@ export const withoutRow = (text: string): string => {
 export const readLead = (text: string): Lead => {
   const before = withoutRow(text)
   if (fixTag.test(before)) return 'key'
+  if (constant.test(before)) return 'weak'
   const keyed = readKey(before)
   if (keyed) return keyed
   return tuple.test(before) ? 'tuple' : readLabel(before)

@@ -4,13 +4,16 @@ import type { NumberToken } from './number.ts'
 import { lineOf, type Window } from './window.ts'
 
 /** `offset -1021 ms`, `pnl (-1021) USDT`, `position -1003 BTCUSDT`: a unit behind it, or a quantity's name before it. */
-const isAmount = (text: string, { start, end }: NumberToken): boolean =>
+export const isAmount = (text: string, { start, end }: Pick<NumberToken, 'start' | 'end'>): boolean =>
   /^\)?\s?(?:(?!API\b|ERROR\b)[A-Z]{3,12}\b|ms\b|s\b|secs?\b|seconds?\b|us\b|bps\b|pips?\b|points?\b|%|\$|\xe2\x82\xac|contracts?\b|coins?\b|bytes?\b|days?\b|usd\w?\b)/.test(
     text.slice(end, end + 16),
   ) ||
   /(?:pnl|profit|loss|offset|balance|change|delta|diff\w*|drift|position|size|qty|quantity|amount|spread|latency|lag|skew|price|value|total|sum|net|roi|margin)[^\w\n]{0,4}$/i.test(
     text.slice(Math.max(0, start - 20), start),
   )
+
+/** What stands behind a code that is a word of a sentence. */
+const endsWord = /^(?:[)`*"'.,;:]|\/-|\s|$|[\x80-\xff])/
 
 /** A code named in a sentence or a table: `(key basura da -2015)`, `codes like -4001, -2010`, `| -2015 | …`; no value in a log. */
 export const isMention = (window: Window, token: NumberToken): boolean => {
@@ -19,8 +22,41 @@ export const isMention = (window: Window, token: NumberToken): boolean => {
   const before = withoutRow(window.text.slice(Math.max(window.lineStart, token.start - 48), token.start))
   const after = window.text.slice(token.end, token.end + 2)
   if (/^\s*(?:[|*+-]\s|[[("'`{])*\s*$/.test(before)) return /^(?:["'`)\]]*\s*[|:,=]|["'`\])]+\s)/.test(after)
-  return /[\p{L}\x80-\xff]\s*[(`*"']*\s?$/u.test(before) && /^(?:[)`*"'.,;:]|\s|$|[\x80-\xff])/.test(after)
+  return /[\p{L}\x80-\xff]\s*[(`*"']*\s?$/u.test(before) && endsWord.test(after)
 }
+
+/** What a server does: `the cancel came back with -2011`. */
+const answered =
+  /\b(?:returned|returns|throws|threw|raises|raised|answers|answered|replies|replied|responds|responded|(?:back|fails?|failed|rejected|died|errors?|errored|answered|responded|replied) (?:with|on))(?: an?| the)?\s[(`*"']*$/i
+
+/** What people say of it; in the line of a log these are words of a curve. */
+const met =
+  /\b(?:gives?|gave|gets?|got|getting|hits?|rejects|receives|received|sends|sent)(?: me| us)?(?: an?| the)?\s[(`*"']*$/i
+
+const headOf = ({ text, lineStart }: Window, { start }: NumberToken): string =>
+  withoutRow(text.slice(Math.max(lineStart, start - 60), start))
+
+/** Round numbers are amounts. */
+const isMet = (window: Window, token: NumberToken): boolean =>
+  !window.isRecord && token.value % 1000 !== 0 && met.test(headOf(window, token))
+
+/** `returned -2011/-2013`, in a text about Binance. */
+const isAnswer = (window: Window, token: NumberToken): boolean =>
+  (answered.test(headOf(window, token)) || isMet(window, token)) &&
+  endsWord.test(window.text.slice(token.end, token.end + 2)) &&
+  !isAmount(window.text, token) &&
+  window.weighAround(600).binance
+
+/** `the following exception as a result: **-1102: side is not null`: an error is announced, then its code and a sentence. */
+const isAnnounced = ({ text, lineStart, lineEnd }: Window, { start, end }: NumberToken): boolean =>
+  /(?:error|exception|fehler|erreur|errore?)s?\b[^\n]{0,60}:\s*[*`"'([{]*$/i.test(
+    text.slice(Math.max(lineStart, start - 100), start),
+  ) && /^[*`"')\]]*:\s?[*`"']*[a-z]\w+ \w+ \w/i.test(text.slice(end, lineEnd))
+
+/** `{-4999: Something is not there. }`: the code heads its line, and a sentence is set off from it. */
+export const headsSentence = ({ text, lineStart, lineEnd }: Window, { start, end }: NumberToken): boolean =>
+  /^\s*(?:[>*+|-]\s)*[*`"'([{]*$/.test(text.slice(lineStart, start)) &&
+  /^[*`"')\]]*:\s?[*`"']*[A-Z][\w']+ \w+ \w/.test(text.slice(end, lineEnd))
 
 /** `-2010: "Tried to buy …"`, `| -2015 | …`: the code heads its line in a text about Binance. */
 export const isTableRow = (window: Window, token: NumberToken): boolean =>
@@ -29,11 +65,16 @@ export const isTableRow = (window: Window, token: NumberToken): boolean =>
   window.weighAround(600).binance
 
 /** `-1021` in a document about Binance: whoever sets a number like this means a code. */
-export const isTicked = (window: Window, token: NumberToken): boolean =>
+const isTicked = (window: Window, token: NumberToken): boolean =>
   window.text[token.start - 1] === '`' && window.text[token.end] === '`' && window.weighAround(600).binance
 
 /** `Bad Request: Timestamp is not valid. (-1021)`: behind the text of an error, in brackets of its own. */
-export const endsError = (window: Window, token: NumberToken): boolean =>
+const endsError = (window: Window, token: NumberToken): boolean =>
   /(?:error|exception|fail\w*|reject\w*|bad request)\b[^\n]*\w[.!]?["'`]?\s\($/i.test(
     window.text.slice(window.lineStart, token.start),
   ) && window.text[token.end] === ')'
+
+const ways = [endsError, isTicked, isAnnounced, isAnswer]
+
+/** A code that its sentence shows to be one, whatever stands in its line besides. */
+export const isShown = (window: Window, token: NumberToken): boolean => ways.some((isOne) => isOne(window, token))

@@ -30,13 +30,21 @@ const signLength = (bytes: Uint8Array, last: number): number => {
 /** `10-09-2023`, `x-1003`, `8f2c-4411`, `1.5e-1021`: what stands right before a sign when it is none. Escapes are no words. */
 const continuesWord = (bytes: Uint8Array, start: number): boolean => {
   const before = at(bytes, start - 1)
-  if (before === 0x2e || before === 0x2f || before === 0x40 || before === 0x23 || before === 0x24) return true
+  if (before === 0x2f) return !endsCode(bytes, start - 2)
+  if (before === 0x2e || before === 0x40 || before === 0x23 || before === 0x24) return true
   if (!isWordByte(before)) return false
   const backslash = at(bytes, start - 2) === 0x5c
   if (backslash && (before === 0x6e || before === 0x74 || before === 0x72)) return false
   // The end of a colour (`ESC[31m`) or of a percent escape (`%3D`, `%20`).
   if (before === 0x6d) return !endsColour(bytes, start - 2)
   return at(bytes, start - 3) !== 0x25
+}
+
+/** `-2011/-2013`: two codes that are named in one breath. */
+const endsCode = (bytes: Uint8Array, last: number): boolean => {
+  let index = last
+  while (last - index < 7 && isDigit(at(bytes, index))) index--
+  return last - index >= 4 && signLength(bytes, index) > 0
 }
 
 const endsColour = (bytes: Uint8Array, last: number): boolean => {

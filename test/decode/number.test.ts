@@ -34,6 +34,7 @@ describe('a signed number', () => {
     ['%3A-1021', -1021, 3, 8],
     ['-1021.', -1021, 0, 5],
     ['-1021, -1003', -1021, 0, 5],
+    ['a -1021/-1003', -1021, 2, 7],
     ['-1021%22', -1021, 0, 5],
   ])('%j', (text, value, start, end) => expect(signedIn(text)).toEqual({ start, end, value, signed: true }))
 
@@ -56,6 +57,11 @@ describe('a signed number', () => {
     '-1021:30',
     `${'1;'.repeat(40)}m-1021`,
   ])('is not in %j', (text) => expect(signedIn(text)).toBeUndefined())
+})
+
+it('follows another one and a slash', () => {
+  expect(signedNumber(bytesOf('-1021/-1003'), 8)).toMatchObject({ value: -1003, start: 6, end: 11 })
+  expect(signedNumber(bytesOf('a/1021/-1003'), 9)).toBeUndefined()
 })
 
 describe('a number without a sign', () => {

@@ -1,0 +1,78 @@
+/** Codes as source code, its comments and documents name them. */
+import { describe, expect, it } from 'vitest'
+import { codesIn } from '../support/hits.ts'
+
+const table = (cases: [text: string, expected: string[]][]) =>
+  it.each(cases)('%j', (text, expected) => expect(codesIn(text)).toEqual(expected))
+
+describe('what a server answered', () => {
+  table([
+    [' * The cancel came back with -2013 (gone), which Binance\n * also sends for old orders.', ['-2013 likely']],
+    [
+      '# signed calls fail with -1022 when the order of fields differs\nBASE = "https://fapi.binance.com"',
+      ['-1022 likely'],
+    ],
+    ['the algo endpoint threw -4120, see the Binance change log of December', ['-4120 likely']],
+    ['[12:03] kim: binance gives me -1003 since this morning', ['-1003 likely']],
+    ['2026-11-20 08:14:03 INFO binance position hit -2010 at close', []],
+    ['I got -1000 as a referral,\nsaid Binance of it to me', []],
+    ['the rival returned -1003 USDT to its Binance users', []],
+    ['the parser returned -1022 for an empty line', []],
+  ])
+})
+
+describe('two codes and a slash', () => {
+  table([
+    ['Binance returned -2011/the order is gone', []],
+    ['place -> -2011/Unknown order sent. venue=binance', ['-2011']],
+    ['2026-11-20 08:14:03 INFO binance grid -2019/-2022', []],
+  ])
+})
+
+describe('a code that is looked for', () => {
+  const file = 'import { Binance } from "./client"\n'
+  table([
+    [`${file}if (text.includes('-2011')) return gone`, ['-2011 likely']],
+    [`${file}    if "-1003" in str(error):`, ['-1003 likely']],
+    [`${file}  case -1021: return resync()`, ['-1021 likely']],
+    [`${file}  if get(e, "code") == -2022:`, ['-2022']],
+    [`${file}  if e.code != -1121:`, ['-1121']],
+    [`${file}  if (pnl == -1000) stop()`, []],
+    [`${file}  if score == -1021: stop()`, []],
+    ["if (text.includes('-2011')) return gone", []],
+    ['switch (rc) { case -1021: return "late"; }', []],
+  ])
+})
+
+describe('a constant', () => {
+  const file = '// Binance answers with these.\n'
+  table([
+    [`${file}const MISSING_FIELD = -1102;`, ['-1102 likely']],
+    [`${file}  TOO_MANY_CALLS: -1003,`, ['-1003 likely']],
+    [`${file}LOSS_LIMIT = -1003`, []],
+    [`${file}TOO_LOW_BALANCE = -1010`, []],
+    ['#define AUDIO_ERROR -1003', []],
+    ['  DISK_ERROR: -1007,', []],
+    ['Fault::DiskError => "-1001".to_owned(),', []],
+    ['#define BINANCE_TIMEOUT_ERROR -1007', ['-1007']],
+  ])
+})
+
+describe('an error that is announced, then its code and a sentence', () => {
+  table([
+    ['We see this exception on each start: **-1102: side is not null**', ['-1102 likely']],
+    ['the error of the second call: `-1013: quantity off the grid`', ['-1013 likely']],
+    ['error in position size: -1021', []],
+    ['error in the sums: -1021: 3', []],
+  ])
+})
+
+describe('a code on no list, under one of Binance’s', () => {
+  const known = 'binance {"code":-1121,"msg":"Invalid symbol."}\nand later\n'
+  table([
+    [`${known}{-4999: Pairs of this kind are closed. }`, ['-1121', '-4999 likely']],
+    [`${known}- -4999: Pairs of this kind are closed`, ['-1121', '-4999 likely']],
+    ['{-4999: Pairs of this kind are closed. }', []],
+    [`${known}-4999: 12`, ['-1121']],
+  ])
+})
