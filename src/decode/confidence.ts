@@ -16,12 +16,19 @@ const sight = 500
 /** A text of Binance's beside the number settles it, whatever else the line says. */
 export const isOwn = ({ fit, borrowed }: Reading): boolean => (fit !== undefined && fit.score > 0.8) || borrowed
 
+/** The block that the place stands in names another exchange, and not Binance. A record of a log is a block of its own. */
+export const isContested = (window: Window): boolean => {
+  if (window.isRecord) return false
+  const block = window.weighAround(600)
+  return block.rival && !block.binance
+}
+
 /** Other exchanges have copied Binance's texts: where one is named and Binance is not, nothing is sure. */
 export const ownConfidence = (window: Window, token: NumberToken, { fit }: Reading): Confidence => {
   const head = window.weigh(window.lineStart, token.start)
   // A text that is the template to the letter names nobody; what it merely resembles may hold another's body.
   const told = fit?.score === 1 ? head : window.weigh(window.lineStart, window.lineEnd)
-  return told.other && !head.binance ? 'likely' : 'sure'
+  return (told.other && !head.binance) || (!head.binance && isContested(window)) ? 'likely' : 'sure'
 }
 
 /** Where no text settles it: what introduces the number, and what the line and its surroundings speak of. */

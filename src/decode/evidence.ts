@@ -1,6 +1,6 @@
 /** What a text says about where an error comes from: Binance and which of its products, or another system. */
 import type { Product } from '../catalog/entry.ts'
-import { otherSystems } from './other-systems.ts'
+import { otherExchanges, otherSystems } from './other-systems.ts'
 import { toLatin1 } from './text.ts'
 
 /** Hosts, paths, libraries, parameters and class names that only Binance's world has. */
@@ -14,7 +14,7 @@ const binance = new RegExp(
 
 /** Words of trading: no proof, but other systems that use small negative numbers do not have them. */
 const trading =
-  /\b[A-Z0-9]{2,12}[/_-]?(?:USDT|USDC|BUSD|FDUSD)\b|reduceOnly|positionSide|timeInForce|ClientOrderId|createOrder|create_order|\bleverage\b|\bccxt\b|stop[- ]?loss|take[- ]?profit|\bfutures\b|\bhedge mode\b|\b(?:buy|sell|cancel|limit|market|stop|place|open)[ _-]?orders?\b/i
+  /\b[A-Z0-9]{2,12}[/_-]?(?:USDT|USDC|BUSD|FDUSD)\b|reduceOnly|positionSide|timeInForce|ClientOrderId|createOrder|create_order|\bleverage\b|\bccxt\b|stop[-_ ]?loss|take[-_ ]?profit|\bmargin[ _]?type\b|\bfutures\b|\bhedge mode\b|\b(?:buy|sell|cancel|limit|market|stop|place|open|close|batch)[ _-]?orders?\b/i
 
 export interface Evidence {
   /** The text names Binance. */
@@ -23,13 +23,16 @@ export interface Evidence {
   trading: boolean
   /** The text names another system. */
   other: boolean
+  /** The text names another exchange: some have copied Binance's numbers and sentences. */
+  rival: boolean
 }
 
 /** Every place in a text where one of them stands. */
-export const evidencePatterns: Record<keyof Evidence, RegExp> = {
-  binance: new RegExp(binance.source, 'gi'),
-  trading: new RegExp(trading.source, 'gi'),
-  other: new RegExp(otherSystems.source, 'gi'),
+export const evidencePatterns: Record<keyof Evidence, readonly RegExp[]> = {
+  binance: [new RegExp(binance.source, 'gi')],
+  trading: [new RegExp(trading.source, 'gi')],
+  other: otherSystems,
+  rival: otherExchanges,
 }
 
 /** What names a product: its paths and hosts first, then what libraries and people call it. */

@@ -2,15 +2,17 @@
 import type { Entry } from '../catalog/entry.ts'
 import { matchTemplate, type Template } from '../catalog/template.ts'
 import { numberAfter, numberBefore } from './beside.ts'
+import { isContested } from './confidence.ts'
 import { findPhrase, type Place } from './find-phrase.ts'
 import { inProduct, pickEntry } from './fit.ts'
 import { hashOf } from './fold.ts'
+import type { Confidence } from './hit.ts'
 import { type Circumstances, type Finding, preferenceAt } from './judge.ts'
 import { judgeStatus } from './judge-status.ts'
 import type { Knowledge } from './knowledge.ts'
 import { sentByOther } from './other-systems.ts'
 import type { Phrase } from './phrase.ts'
-import { isQuotation, standsAlone, standsAsError } from './standing.ts'
+import { isBody, isCalledError, isQuotation, isThrown, standsAlone, standsAsError } from './standing.ts'
 import { fromLatin1, unescapeText } from './text.ts'
 import type { Window } from './window.ts'
 
@@ -26,21 +28,45 @@ const codeFollows = (
     return weight !== 'telling' || hasText || meaning(code, text.slice(start, end)).fits.length > 0
   })
 
-const isError = (place: Place, window: Window, around: Circumstances): boolean => {
-  const { weight } = place
-  // A text with its holes open stands in source code.
-  if (weight === 'name' || /%[sd]/.test(window.text.slice(place.start, place.end))) return false
-  const near = window.weigh(window.lineStart, window.lineEnd)
-  if ((near.other && !near.binance) || sentByOther(window.text.slice(Math.max(0, place.start - 60), place.start)))
-    return false
-  if (weight === 'telling') return true
-  if (weight === 'short' && around.companion() !== undefined) return true
+/** A text about trading, or one of everyday, needs the place of an error, or Binance near it. */
+const isPlacedAsError = (place: Place, window: Window, around: Circumstances): boolean => {
+  const { text } = window
+  const isShort = place.weight === 'short'
+  if (isShort && around.companion() !== undefined) return true
   const wide = window.weighAround(300)
-  if (wide.binance && (weight === 'short' ? standsAlone(window.text, place) : isQuotation(window.text, place)))
+  const trades = wide.trading && !wide.other
+  if (wide.binance && (isShort ? standsAlone(text, place) : isQuotation(text, place))) return true
+  if (
+    isShort ? !window.isRecord && trades && isQuotation(text, place, 5) : around.inCompany() && isQuotation(text, place)
+  )
     return true
-  const before = window.text.slice(Math.max(window.lineStart, place.start - 160), place.start)
-  if (!standsAsError(before)) return false
-  return weight === 'short' || wide.binance || (wide.trading && !wide.other) || around.inCompany()
+  const before = text.slice(Math.max(window.lineStart, place.start - 160), place.start)
+  if (!standsAsError(before) && !isThrown(text, place)) return false
+  return isShort || wide.binance || trades || around.inCompany()
+}
+
+/** `return error TOO_MANY_ORDERS`: of constants only long ones are nobody else's. */
+const isNamedError = ({ start, end }: Place, { text, lineStart }: Window): boolean =>
+  /^[A-Z]+(?:_[A-Z]+){2,}$/.test(text.slice(start, end)) &&
+  isCalledError(text.slice(Math.max(lineStart, start - 40), start))
+
+/** A body with a whole sentence about the request, and no code. */
+const isLoneBody = (place: Place, { text }: Window): boolean =>
+  place.end - place.start >= 40 &&
+  /request|param|api/i.test(place.phrase.text) &&
+  text.slice(place.start, place.end) === place.phrase.text &&
+  isBody(text, place)
+
+const confidenceOf = (place: Place, window: Window, around: Circumstances): Confidence | undefined => {
+  const { weight, start, end } = place
+  // A text with its holes open stands in source code.
+  if (/%[sd]/.test(window.text.slice(start, end))) return undefined
+  if (weight === 'name' && !isNamedError(place, window)) return undefined
+  const near = window.weigh(window.lineStart, window.lineEnd)
+  if ((near.other && !near.binance) || sentByOther(window.text.slice(Math.max(0, start - 60), start))) return undefined
+  if (weight === 'name') return near.binance || around.inCompany() ? 'likely' : undefined
+  if (weight === 'telling' || isPlacedAsError(place, window, around)) return isContested(window) ? 'likely' : 'sure'
+  return isLoneBody(place, window) ? 'likely' : undefined
 }
 
 /** Of several codes with one text: the product's that the line names, then the default's, then the first. */
@@ -73,7 +99,9 @@ const paramsOf = (phrase: Phrase, message: string, templates: (entry: Entry) => 
 
 /** A text without any number beside it. */
 const judgeAlone = (window: Window, place: Place, message: string, around: Circumstances): Finding | undefined => {
-  if (codeFollows(window, place, around.knowledge) || !isError(place, window, around)) return undefined
+  if (codeFollows(window, place, around.knowledge)) return undefined
+  const confidence = confidenceOf(place, window, around)
+  if (!confidence) return undefined
   // A status has some texts of the API's own: those are its error's.
   const own = place.phrase.entries.filter(({ product }) => product !== 'http')
   const { entry, isPlaced } = entryOf(own, window, place, message, around)
@@ -84,8 +112,8 @@ const judgeAlone = (window: Window, place: Place, message: string, around: Circu
     code: entry.code,
     entry,
     matchedBy: 'message',
-    confidence: 'sure',
-    message,
+    confidence,
+    message: place.weight === 'name' ? null : message,
     text: place,
     params: paramsOf(place.phrase, message, around.knowledge.templates),
     ambiguous: [],

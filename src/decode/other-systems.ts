@@ -27,8 +27,23 @@ const kinds: readonly string[] = [
   String.raw`\bret_?(?:code|msg)\b|\bsCode\b|\bsMsg\b|\berr_?msg\b`,
 ]
 
-/** What names another system. */
-export const otherSystems = new RegExp(`${kinds.join('|')}|\\b(?:${distinct.join('|')})\\b`, 'i')
+/** As names these are nothing else; in small letters they are words. */
+const names = String.raw`\b(?:Aster|Backpack|Alpaca|Luno|EXMO|Exmo|TimeX|ApeX|WOO X|CEX\.IO|Delta Exchange)\b`
+
+/** Several exchanges have a coin of their name: `DYDX/USDT` is traded on others. */
+const noPair = '(?![/_:-]?(?:USD|BTC|ETH|BNB|EUR|TRY))'
+
+/** What names another exchange. */
+export const otherExchanges: readonly RegExp[] = [
+  new RegExp(`\\b(?:${distinct.join('|')})\\b${noPair}`, 'gi'),
+  new RegExp(names + noPair, 'g'),
+]
+
+/** What names another system of any kind. */
+export const otherSystems: readonly RegExp[] = [new RegExp(kinds.join('|'), 'gi'), ...otherExchanges]
+
+/** A text names another system of any kind. */
+export const namesOtherSystem = (text: string): boolean => otherSystems.some((pattern) => text.search(pattern) >= 0)
 
 /** `toobit {"code":-1128`, `Aster -2019:`: the exchange that an error's own line puts right before it. */
 const sender = new RegExp(`\\b(${ids.join('|')})["'\\])]{0,2}:?\\s{1,2}(?:\\{[^{}]{0,40})?["'\\\\]*$`, 'i')

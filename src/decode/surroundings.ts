@@ -37,8 +37,10 @@ const margin = 64
 
 const mostKept = 64
 
-const findAll = (pattern: RegExp, text: string): Mark[] =>
-  [...text.matchAll(pattern)].map((found) => ({ at: found.index, end: found.index + found[0].length }))
+const findAll = (patterns: readonly RegExp[], text: string): Mark[] =>
+  patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((found) => ({ at: found.index, end: found.index + found[0].length })),
+  )
 
 export const createSurroundings = (): Surroundings => {
   const kept = new Map<number, Stretch>()
@@ -104,6 +106,9 @@ export const createSurroundings = (): Surroundings => {
         },
         get other() {
           return has('other', start, end)
+        },
+        get rival() {
+          return has('rival', start, end)
         },
       }
     },

@@ -1,7 +1,7 @@
 /** What the addresses in an error tell: whether the request went to Binance, and to which of its APIs. */
 import type { Product } from '../catalog/entry.ts'
 import { findProductMarks, nearestProduct } from '../decode/evidence.ts'
-import { otherSystems } from '../decode/other-systems.ts'
+import { namesOtherSystem } from '../decode/other-systems.ts'
 import { isText, peek } from './peek.ts'
 
 /** Where clients keep the address of a request, beside one another or in their configuration. */
@@ -14,7 +14,7 @@ const textAt = (value: unknown, key: string): string | undefined => {
 }
 
 /** The text names another system. */
-export const namesOther = (text: string): boolean => otherSystems.test(text)
+export const namesOther = namesOtherSystem
 
 /** A host by itself is written as one: `//fapi.binance.com`. */
 export const addressesIn = (value: unknown): string[] =>

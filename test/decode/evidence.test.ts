@@ -105,10 +105,22 @@ describe('other systems', () => {
   )
 })
 
+describe('another exchange', () => {
+  it.each(['bybit', 'on Aster', 'Backpack says', 'WOO X', 'DYDX orders'])('%s', (text) =>
+    expect(weigh(text)).toMatchObject({ rival: true, other: true }),
+  )
+
+  // Its coin is traded on Binance, and in small letters it is a word.
+  it.each(['DYDX/USDT', 'ASTER/USDT:USDT', 'apex', 'a backpack', 'redis'])('not %s', (text) =>
+    expect(weigh(text).rival).toBe(false),
+  )
+})
+
 it('tells them apart in one text', () => {
   expect(weigh('bybit and binance both rejected the BTCUSDT order')).toEqual({
     binance: true,
     trading: true,
     other: true,
+    rival: true,
   })
 })

@@ -1,0 +1,53 @@
+/** Texts without a code in source code and documents, and those of other exchanges. */
+import { describe, expect, it } from 'vitest'
+import { codesIn } from '../support/hits.ts'
+
+const table = (cases: [text: string, expected: string[]][]) =>
+  it.each(cases)('%j', (text, expected) => expect(codesIn(text)).toEqual(expected))
+
+describe('a message that a program throws or compares', () => {
+  table([
+    ['raise BinanceOrderError(\n    "Unknown order sent (filled before)"\n)', ['-2011']],
+    ['throw new OrderException(\n  `Margin is insufficient.`)', ['-2019']],
+    ['raise ShopError(\n    "Order does not exist."\n)', []],
+    ['// after an `Unknown order sent` error we place the stop order again', ['-2011']],
+    ['// the `Order does not exist` error of our shop', []],
+    ['if "No need to change margin type" in str(e):', ['-4046']],
+    ['- `Reach max open order limit` / `Reach max stop order limit`: seen twice', ['-2025', '-4045']],
+    ['The form says "This asset is not supported" to a picture', []],
+    ['2026-11-20 08:14:03 INFO `No need to change margin type` is no longer shown', []],
+  ])
+})
+
+describe('a constant of Binance’s that is called an error', () => {
+  table([
+    ['Sometimes binance.order returns error `TOO_MANY_ORDERS`', ['-1015 likely']],
+    ['binance rejected: NEW_ORDER_REJECTED', ['-2010 likely']],
+    ['2026-11-20 binance TOO_MANY_ORDERS guard is on', []],
+    ['ERROR binance INVALID_TIMESTAMP', []],
+    ['postgres error: TOO_MANY_ORDERS', []],
+    ['error: TOO_MANY_ORDERS', []],
+  ])
+})
+
+describe('a body without a code', () => {
+  table([
+    ['Data received: {"msg":"You are not authorized to execute this request."}', ['-1002 likely']],
+    ['{"msg":"You are not authorized to execute this request.","user":"kim"}', []],
+    ['{"msg":"Invalid parameter."}', []],
+    ['{"msg":"The system is under maintenance, please try again later."}', []],
+  ])
+})
+
+describe('another exchange in the same block', () => {
+  const likely = ['-2011 likely']
+  table([
+    ['Hyperliquid and Aster log their fills.\n\n| `API error -2011: Unknown order sent` | gone |', likely],
+    ['# Bybit adapter\n\n    if error == "-2011: Unknown order sent."', likely],
+    ['# Bybit and Binance adapters\n\n    if error == "-2011: Unknown order sent."', ['-2011']],
+    ['describe("the words of Aster", () => {\n  ["Order would immediately trigger.", "RULES"],', ['-2021 likely']],
+    // A record of a log is a block of its own.
+    ['2026-11-20 08:14:02 INFO bybit connected\n2026-11-20 08:14:03 ERROR order: Margin is insufficient.', ['-2019']],
+    ['2026-11-20 08:14:03 ERROR DYDX/USDT order failed: {"code":-2019,"msg":"Margin is insufficient."}', ['-2019']],
+  ])
+})
