@@ -12,7 +12,7 @@ import { judgeStatus } from './judge-status.ts'
 import type { Knowledge } from './knowledge.ts'
 import { sentByOther } from './other-systems.ts'
 import type { Phrase } from './phrase.ts'
-import { isBody, isCalledError, isQuotation, isThrown, standsAlone, standsAsError } from './standing.ts'
+import { hasSibling, isBody, isCalledError, isQuotation, isThrown, standsAlone, standsAsError } from './standing.ts'
 import { fromLatin1, unescapeText } from './text.ts'
 import type { Window } from './window.ts'
 
@@ -40,15 +40,19 @@ const isPlacedAsError = (place: Place, window: Window, around: Circumstances): b
     isShort ? !window.isRecord && trades && isQuotation(text, place, 5) : around.inCompany() && isQuotation(text, place)
   )
     return true
+  if (!window.isRecord && hasSibling(text, place, (other) => around.knowledge.meaning(0, other).borrowed)) return true
   const before = text.slice(Math.max(window.lineStart, place.start - 160), place.start)
   if (!standsAsError(before) && !isThrown(text, place)) return false
   return isShort || wide.binance || trades || around.inCompany()
 }
 
-/** `return error TOO_MANY_ORDERS`: of constants only long ones are nobody else's. */
-const isNamedError = ({ start, end }: Place, { text, lineStart }: Window): boolean =>
-  /^[A-Z]+(?:_[A-Z]+){2,}$/.test(text.slice(start, end)) &&
-  isCalledError(text.slice(Math.max(lineStart, start - 40), start))
+/** `return error TOO_MANY_ORDERS`, or `m: UNKNOWN_ORDER` and no more: of constants in a sentence only long ones count. */
+const isNamedError = ({ start, end }: Place, { text, lineStart, lineEnd }: Window): boolean => {
+  const name = text.slice(start, end)
+  if (!/^[A-Z]+(?:_[A-Z]+)+$/.test(name)) return false
+  if (/^\s*\w{1,12}:\s$/.test(text.slice(lineStart, start))) return /^\s*$/.test(text.slice(end, lineEnd))
+  return name.split('_').length > 2 && isCalledError(text.slice(Math.max(lineStart, start - 40), start))
+}
 
 /** A body with a whole sentence about the request, and no code. */
 const isLoneBody = (place: Place, { text }: Window): boolean =>

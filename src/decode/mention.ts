@@ -15,12 +15,18 @@ export const isAmount = (text: string, { start, end }: Pick<NumberToken, 'start'
 /** What stands behind a code that is a word of a sentence. */
 const endsWord = /^(?:[)`*"'.,;:]|\/-|\s|$|[\x80-\xff])/
 
+/** `-1015 for the rate, -2022 for a position that is gone`: the next of several, each with its meaning. */
+const isListed = (before: string, after: string): boolean =>
+  /[,;]\s(?:and\s|or\s)?[(`*"']*$/.test(before) &&
+  /^[)`*"']*\s?(?:(?:for|means|if|when|is|as)\s|[=:(]|->|\xe2\x86\x92)/.test(after)
+
 /** A code named in a sentence or a table: `(key basura da -2015)`, `codes like -4001, -2010`, `| -2015 | …`; no value in a log. */
 export const isMention = (window: Window, token: NumberToken): boolean => {
   if (isAmount(window.text, token)) return false
   if (/\d{2}:\d{2}/.test(lineOf(window))) return false
   const before = withoutRow(window.text.slice(Math.max(window.lineStart, token.start - 48), token.start))
-  const after = window.text.slice(token.end, token.end + 2)
+  const after = window.text.slice(token.end, token.end + 8)
+  if (isListed(before, after)) return true
   if (/^\s*(?:[|*+-]\s|[[("'`{])*\s*$/.test(before)) return /^(?:["'`)\]]*\s*[|:,=]|["'`\])]+\s)/.test(after)
   return /[\p{L}\x80-\xff]\s*[(`*"']*\s?$/u.test(before) && endsWord.test(after)
 }

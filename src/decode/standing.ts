@@ -53,6 +53,15 @@ export const isBody = (text: string, { start, end }: Place): boolean =>
   /\{\s*\\*"msg\\*"\s*:\s*\\*"$/.test(text.slice(Math.max(0, start - 24), start)) &&
   /^\\*"\s*\}/.test(text.slice(end, end + 8))
 
+const quotations = /["'`]([A-Z][^"'`\n]{8,120})["'`]/g
+
+/** Another of the API's texts stands in quotes of its own in the same block. */
+export const hasSibling = (text: string, place: Place, isTheirs: (text: string) => boolean): boolean =>
+  isQuoted(text, place) &&
+  [...text.matchAll(quotations)].some(
+    ({ index, 1: other = '' }) => (index >= place.end || index < place.start - 1) && isTheirs(other),
+  )
+
 /** Words of everyday in quotes of their own are a text that somebody was shown. */
 export const isQuotation = (text: string, place: Place, words = 4): boolean =>
   isQuoted(text, place) && text.slice(place.start, place.end).split(/\s+/).length >= words

@@ -29,6 +29,14 @@ describe('two codes and a slash', () => {
   ])
 })
 
+describe('the next of several codes, each with its meaning', () => {
+  table([
+    ['Binance’s own (code -1015 for the rate, -2022 for a position that is gone)', ['-1015', '-2022 likely']],
+    ['binance error -1003 = too fast, -1021 = late clock', ['-1003', '-1021 likely']],
+    ['binance error -1003 at level 5, -1021 USDT', ['-1003']],
+  ])
+})
+
 describe('a code that is looked for', () => {
   const file = 'import { Binance } from "./client"\n'
   table([

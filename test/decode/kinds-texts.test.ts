@@ -23,6 +23,9 @@ describe('a constant of Binance’s that is called an error', () => {
   table([
     ['Sometimes binance.order returns error `TOO_MANY_ORDERS`', ['-1015 likely']],
     ['binance rejected: NEW_ORDER_REJECTED', ['-2010 likely']],
+    ['Binance trader\nm: UNKNOWN_ORDER\n', []],
+    ['m: Account has insufficient balance for requested action.\nm: UNKNOWN_ORDER\n', ['-2010', '-2011 likely']],
+    ['m: Account has insufficient balance for requested action.\nm: UNKNOWN_ORDER was seen\n', ['-2010']],
     ['2026-11-20 binance TOO_MANY_ORDERS guard is on', []],
     ['ERROR binance INVALID_TIMESTAMP', []],
     ['postgres error: TOO_MANY_ORDERS', []],
@@ -36,6 +39,15 @@ describe('a body without a code', () => {
     ['{"msg":"You are not authorized to execute this request.","user":"kim"}', []],
     ['{"msg":"Invalid parameter."}', []],
     ['{"msg":"The system is under maintenance, please try again later."}', []],
+  ])
+})
+
+describe('texts in quotes side by side', () => {
+  table([
+    ['"Unknown order sent." | "Order does not exist." => Gone,', ['-2011', '-2013']],
+    ['"Duplicate order sent." | the id is in use\n"Market is closed." | no trade now', ['-2010']],
+    ['"Market is closed." | "The shop is closed." => Closed', []],
+    ['2026-11-20 08:14:03 INFO words "Market is closed." and "Duplicate order sent."', []],
   ])
 })
 
