@@ -35,6 +35,10 @@ export const isMention = (window: Window, token: NumberToken): boolean => {
 const answered =
   /\b(?:returned|returns|throws|threw|raises|raised|answers|answered|replies|replied|responds|responded|(?:back|fails?|failed|rejected|died|errors?|errored|answered|responded|replied) (?:with|on))(?: an?| the)?\s[(`*"']*$/i
 
+/** `refuses such orders in this mode with -4061`, over a line's end too. */
+const answeredWith =
+  /\b(?:reject|refuse|fail|answer|return|respond|repl(?:y|ie)|cancel)\w{0,3}\b[^.;:]{0,80}\bwith(?: an?| the)?(?: error| code)?\s[(`*"']*$/i
+
 /** What people say of it; in the line of a log these are words of a curve. */
 const met =
   /\b(?:gives?|gave|gets?|got|getting|hits?|rejects|receives|received|sends|sent)(?: me| us)?(?: an?| the)?\s[(`*"']*$/i
@@ -48,7 +52,9 @@ const isMet = (window: Window, token: NumberToken): boolean =>
 
 /** `returned -2011/-2013`, in a text about Binance. */
 const isAnswer = (window: Window, token: NumberToken): boolean =>
-  (answered.test(headOf(window, token)) || isMet(window, token)) &&
+  (answered.test(headOf(window, token)) ||
+    answeredWith.test(window.text.slice(Math.max(0, token.start - 120), token.start)) ||
+    isMet(window, token)) &&
   endsWord.test(window.text.slice(token.end, token.end + 2)) &&
   !isAmount(window.text, token) &&
   window.weighAround(600).binance

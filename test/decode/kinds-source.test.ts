@@ -14,6 +14,11 @@ describe('what a server answered', () => {
     ],
     ['the algo endpoint threw -4120, see the Binance change log of December', ['-4120 likely']],
     ['[12:03] kim: binance gives me -1003 since this morning', ['-1003 likely']],
+    [
+      '- an order without a side, which Binance refuses in\n  that mode with -4061, so nothing closes',
+      ['-4061 likely'],
+    ],
+    ['The order was cancelled on Binance.\nA day with -1021 in it', []],
     ['2026-11-20 08:14:03 INFO binance position hit -2010 at close', []],
     ['I got -1000 as a referral,\nsaid Binance of it to me', []],
     ['the rival returned -1003 USDT to its Binance users', []],
