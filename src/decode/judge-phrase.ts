@@ -12,6 +12,7 @@ import { judgeStatus } from './judge-status.ts'
 import type { Knowledge } from './knowledge.ts'
 import { sentByOther } from './other-systems.ts'
 import type { Phrase } from './phrase.ts'
+import { isAboutTrading } from './phrase-weight.ts'
 import { hasSibling, isBody, isCalledError, isQuotation, isThrown, standsAlone, standsAsError } from './standing.ts'
 import { fromLatin1, unescapeText } from './text.ts'
 import type { Window } from './window.ts'
@@ -31,6 +32,7 @@ const codeFollows = (
 /** A text about trading, or one of everyday, needs the place of an error, or Binance near it. */
 const isPlacedAsError = (place: Place, window: Window, around: Circumstances): boolean => {
   const { text } = window
+  const isTheirs = (other: string) => isAboutTrading(other) && around.knowledge.meaning(0, other).borrowed
   const isShort = place.weight === 'short'
   if (isShort && around.companion() !== undefined) return true
   const wide = window.weighAround(300)
@@ -40,7 +42,7 @@ const isPlacedAsError = (place: Place, window: Window, around: Circumstances): b
     isShort ? !window.isRecord && trades && isQuotation(text, place, 5) : around.inCompany() && isQuotation(text, place)
   )
     return true
-  if (!window.isRecord && hasSibling(text, place, (other) => around.knowledge.meaning(0, other).borrowed)) return true
+  if (!window.isRecord && isAboutTrading(place.phrase.text) && hasSibling(text, place, isTheirs)) return true
   const before = text.slice(Math.max(window.lineStart, place.start - 160), place.start)
   if (!standsAsError(before) && !isThrown(text, place)) return false
   return isShort || wide.binance || trades || around.inCompany()

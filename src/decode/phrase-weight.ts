@@ -16,6 +16,9 @@ const parameterName = /\b[a-z]{3,}[A-Z][a-z]+/
 /** `PRICE_FILTER` within a text: nobody writes that by chance. */
 const constant = /[a-z]\W+.*[A-Z]{3,}(?:_[A-Z]{2,})+/
 
+/** A sentence about trading: three words, and one of them such as only an exchange has. */
+export const isAboutTrading = (text: string): boolean => tradingWord.test(text) && text.trim().split(/\s+/).length >= 3
+
 export const lettersOf = (literals: string[]): number => literals.join('').replace(/[^\p{L}\p{N}]/gu, '').length
 
 export const weigh = (literals: string[]): Weight => {

@@ -45,7 +45,9 @@ describe('a body without a code', () => {
 describe('texts in quotes side by side', () => {
   table([
     ['"Unknown order sent." | "Order does not exist." => Gone,', ['-2011', '-2013']],
-    ['"Duplicate order sent." | the id is in use\n"Market is closed." | no trade now', ['-2010']],
+    ['"Duplicate order sent." | the id is in use\n"Unknown order sent." | no such order', ['-2010', '-2011']],
+    ['429: "Too Many Requests", 500: "Internal Server Error", 404: "No records found."', []],
+    ['checks: "Invalid quantity.", "Invalid price.", "Invalid parameter."', []],
     ['"Market is closed." | "The shop is closed." => Closed', []],
     ['2026-11-20 08:14:03 INFO words "Market is closed." and "Duplicate order sent."', []],
   ])
