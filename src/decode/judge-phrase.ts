@@ -119,7 +119,7 @@ const judgeAlone = (window: Window, place: Place, message: string, around: Circu
     entry,
     matchedBy: 'message',
     confidence,
-    message: place.weight === 'name' ? null : message,
+    message,
     text: place,
     params: paramsOf(place.phrase, message, around.knowledge.templates),
     ambiguous: [],

@@ -66,7 +66,8 @@ describe('a known code in a sentence', () => {
   table([
     ['what does -2022 mean on binance?', '-2022 likely'],
     ['binance keeps rejecting with -2022 since noon', '-2022 likely'],
-    ['08:14 binance keeps rejecting with -2022', null],
+    ['08:14 binance keeps rejecting with -2022', '-2022 likely'],
+    ['08:14 binance futures move by -2022', null],
     ['keeps rejecting with -2022', null],
     ['binance x = -2022', null],
   ])
