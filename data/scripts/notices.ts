@@ -16,8 +16,29 @@ export const readShipped = (folder: string): Shipped => {
   return { name, version, licence: readFileSync(join(folder, file), 'utf8') }
 }
 
-export const licencesText = (all: readonly Shipped[]): string =>
-  all.map(({ name, version, licence }) => `${name} ${version}\n\n${licence.trim()}\n`).join(`\n${'='.repeat(80)}\n\n`)
+const copyright = /^.*copyright (?:\(c\)|\d).*$/gim
+
+/** What follows the copyright, with its lines laid together: most licences differ in nothing else. */
+const termsOf = ({ licence }: Shipped): string =>
+  licence
+    .replace(copyright, '')
+    .trim()
+    .replace(/^(?:the )?mit license(?: \(mit\))?\s+/i, '')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .join('\n\n')
+
+const headOf = ({ name, version, licence }: Shipped): string =>
+  [`${name} ${version}`, ...(licence.match(copyright) ?? []).map((line) => line.trim())].join('\n')
+
+/** Each licence once, behind the names and copyrights of all that have it. */
+export const licencesText = (all: readonly Shipped[]): string => {
+  const byTerms = new Map<string, Shipped[]>()
+  for (const shipped of all) byTerms.set(termsOf(shipped), [...(byTerms.get(termsOf(shipped)) ?? []), shipped])
+  return [...byTerms]
+    .map(([terms, packages]) => `${packages.map(headOf).join('\n\n')}\n\n${terms}\n`)
+    .join(`\n${'='.repeat(80)}\n\n`)
+}
 
 /** `node_modules/@colors/colors` from the path of one of its files. */
 const packageFolder = /^(?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/
