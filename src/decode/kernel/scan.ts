@@ -57,7 +57,7 @@ function checkSigned(at: usize): void {
   const sign = load<u8>(at)
   if (sign == 0x2d) {
     const before = load<u8>(at - 1)
-    if (before == 0x2e || before == 0x2f || before == 0x40 || before == 0x23 || before == 0x24) return
+    if (before == 0x2e || before == 0x40 || before == 0x23 || before == 0x24) return
     if ((classOf(at - 1) & WORD) != 0 && load<u8>(at - 2) != 0x5c && before != 0x6d && load<u8>(at - 3) != 0x25) return
   } else {
     const lead = load<u8>(at - 2)
