@@ -7,13 +7,16 @@ import type { ShareMemory } from './scan-slots.ts'
 import { type FileThread, type RingThread, startFileThread, startRingThread } from './scan-thread.ts'
 
 export interface Assistant {
-  /** So many more bytes of the input are about to go to its decoder. */
-  help(decoder: Decoder, input: Input, length: number): void
+  /** So many more bytes of the input are about to go to its decoder, which has found so many errors in all inputs. */
+  help(decoder: Decoder, input: Input, length: number, errors: number): void
   leave(): void
 }
 
 /** A thread takes some 30 ms to start; in that time as much is scanned without it. */
 const worthIt = 16 << 20
+
+/** With more errors than one in so many bytes, judging takes longer than scanning: a thread would only take memory. */
+const rare = 1 << 10
 
 export const createAssistant = (share: ShareMemory): Assistant => {
   /** For all that this thread alone can read. */
@@ -21,6 +24,8 @@ export const createAssistant = (share: ShareMemory): Assistant => {
   let reader: FileThread | undefined
   let current: Input | undefined
   let seen = 0
+  /** In all inputs. */
+  let total = 0
   let isHelped = false
 
   const leaveFile = (): void => {
@@ -52,15 +57,15 @@ export const createAssistant = (share: ShareMemory): Assistant => {
   }
 
   return {
-    help(decoder, input, length) {
+    help(decoder, input, length, errors) {
       if (input !== current) begin(input)
+      const isWanted = !isHelped && errors * rare < total
       const { takeOver, size = 0 } = input
-      if (isHelped) return
-      if (!takeOver) {
-        if (seen >= worthIt) helpWithRing(decoder)
-        // A piece of another length was made of another encoding's: the thread would read other bytes.
-      } else if (size >= worthIt && length === pieceSize) helpWithFile(decoder, takeOver)
+      // A piece of another length was made of another encoding's: the thread would read other bytes.
+      if (isWanted && takeOver && size - seen >= worthIt && length === pieceSize) helpWithFile(decoder, takeOver)
+      else if (isWanted && !takeOver && seen >= worthIt) helpWithRing(decoder)
       seen += length
+      total += length
     },
     leave() {
       leaveFile()

@@ -46,7 +46,7 @@ export const decode = async (words: string[], given: DecodeOptions, context: Con
       const shownFile = file === null ? null : redaction.text(file)
       let read = 0
       const going = await feed(input, decoder, report, interrupt, (length) => {
-        assistant.help(decoder, input, length)
+        assistant.help(decoder, input, length, report.total())
         read += length
         progress.show({ file: shownFile, read, size: input.size, errors: report.total() })
       })

@@ -6,7 +6,7 @@ export interface Passage {
   begin(offset: number): void
   pass(bytes: Uint8Array): void
   explain(offset: number, text: string): void
-  /** What may be written, now that everything before `settled` is known. */
+  /** What may be written, now that everything before `settled` is known; valid until more is passed. */
   due(settled: number): Uint8Array[]
 }
 
@@ -23,8 +23,10 @@ const margin = (text: string): string =>
 
 /** `masking` is made anew for each text. */
 export const createPassage = (createMasking: () => Masking): Passage => {
+  /** One for all pieces: a new one for each would pile up before it is cleared away. */
+  let room = new Uint8Array(0)
   /** Bytes that are not yet written: those of which errors may still be found. */
-  let held = new Uint8Array(0)
+  let held = room
   let base = 0
   let lineOpen = false
   let masking = createMasking()
@@ -32,7 +34,7 @@ export const createPassage = (createMasking: () => Masking): Passage => {
 
   const take = (length: number, pieces: Uint8Array[]): void => {
     if (length <= 0) return
-    pieces.push(...masking.push(held.slice(0, length)))
+    pieces.push(...masking.push(held.subarray(0, length)))
     lineOpen = held[length - 1] !== newline
     held = held.subarray(length)
     base += length
@@ -40,17 +42,19 @@ export const createPassage = (createMasking: () => Masking): Passage => {
 
   return {
     begin(offset) {
-      held = new Uint8Array(0)
+      held = room.subarray(0, 0)
       base = offset
       lineOpen = false
       masking = createMasking()
       notes = []
     },
     pass(bytes) {
-      const joined = new Uint8Array(held.length + bytes.length)
-      joined.set(held)
-      joined.set(bytes, held.length)
-      held = joined
+      const length = held.length + bytes.length
+      const target = length > room.length ? new Uint8Array(length * 2) : room
+      target.set(held)
+      target.set(bytes, held.length)
+      room = target
+      held = room.subarray(0, length)
     },
     explain: (offset, text) => void notes.push({ offset, text }),
     due(settled) {
