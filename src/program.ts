@@ -8,28 +8,36 @@ import { help } from './commands/help.ts'
 import { lookup } from './commands/lookup.ts'
 import type { MergeOptions } from './commands/merge.ts'
 import { describeUsage } from './commands/usage.ts'
-import { usualLimit, usualProduct } from './commands/usual.ts'
 import { examples } from './examples.ts'
 import { ExitCode } from './exit-code.ts'
 import { restoreMinus, shieldMinus, standIn } from './minus.ts'
-import { colorChoices, type Terminal } from './terminal.ts'
+import { decodeOptions, mergeOptions, type OptionRecord, searchOptions, sharedOptions } from './options.ts'
+import type { Terminal } from './terminal.ts'
 import { type CommandInfo, describeCommand } from './tree.ts'
 import { version } from './version.ts'
-
-const wholeNumber = (text: string): number => {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 1.')
-  return Number(text)
-}
-
-const positive = (flags: string, description: string): Option => new Option(flags, description).argParser(wholeNumber)
-
-const unmaskedReport = new Option('--no-redact', 'leave secrets in the report; without it they have stand-ins there')
 
 /** `--since -3h` */
 const restored = <Options extends object>(options: Options): Options =>
   Object.fromEntries(
     Object.entries(options).map(([name, value]) => [name, typeof value === 'string' ? restoreMinus(value) : value]),
   ) as Options
+
+const wholeNumber = (text: string): number => {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 1.')
+  return Number(text)
+}
+
+const toOption = ({ flags, text, choices, usual, isWholeNumber }: OptionRecord): Option => {
+  const option = new Option(flags, text)
+  if (choices) option.choices(choices)
+  if (usual) option.default(...usual)
+  return isWholeNumber ? option.argParser(wholeNumber) : option
+}
+
+const withOptions = (command: Command, options: readonly OptionRecord[]): Command => {
+  for (const option of options) command.addOption(toOption(option))
+  return command
+}
 
 type Action = (words: string[], options: SharedOptions & Record<string, unknown>) => Promise<ExitCode>
 
@@ -53,7 +61,7 @@ export const createProgram = (terminal: Terminal, redactions: Redactions = unmas
       status = await action(words, restored(command.optsWithGlobals()))
     }
 
-  program
+  withOptions(program, sharedOptions(terminal.env))
     .description(
       'Answers for Binance API errors: what a code means, why it happens, how to put it right, whether to send the request again, and whether the order may have been executed anyway.',
     )
@@ -67,16 +75,6 @@ export const createProgram = (terminal: Terminal, redactions: Redactions = unmas
     })
     .configureHelp({ formatHelp: (command) => helpFor(command.name()) })
     .showSuggestionAfterError(false)
-    .option('--json', 'answer in JSON')
-    .addOption(
-      new Option('--product <name>', 'the API to answer for')
-        .choices([...products, 'all'])
-        .default(usualProduct(terminal.env), 'usdm, or ERRCODE_PRODUCT'),
-    )
-    .addOption(new Option('--color <when>', 'colour the answer').choices(colorChoices).default('auto'))
-    .addOption(positive('--width <columns>', 'wrap text at this width'))
-    .option('--no-pager', 'show long answers without a pager')
-    .option('--redact', 'show stand-ins for keys, signatures, passwords, e-mail and IP addresses')
     .version(`errcode ${version} (data of ${dataDate})`, '-V, --version', 'show the version and the date of the data')
 
   program
@@ -90,11 +88,9 @@ export const createProgram = (terminal: Terminal, redactions: Redactions = unmas
       }),
     )
 
-  program
-    .command('search')
+  withOptions(program.command('search'), searchOptions)
     .description('search names, messages and advice')
     .argument('<words...>', 'in any order, typos allowed')
-    .addOption(positive('--limit <n>', 'show at most this many').default(usualLimit))
     .action(
       act(async (words, options) => {
         const [{ search }, given] = await Promise.all([import('./commands/search.ts'), context(options)])
@@ -136,31 +132,12 @@ export const createProgram = (terminal: Terminal, redactions: Redactions = unmas
       }),
     )
 
-  program
-    .command('decode')
+  withOptions(program.command('decode'), decodeOptions)
     .description('find every Binance error in text, files or standard input')
     .argument(
       '[text|file|-...]',
       'files (.gz and .zst too), - for standard input, or text; without any, standard input',
     )
-    .option('--summary', 'show only the totals, and what they tell')
-    .option('--annotate', 'pass every line on, with the explanation under it')
-    .option('--quiet', 'show nothing; only the exit status tells')
-    .option('--sure', 'leave out what is merely likely')
-    .option('--only <code|category|retry>', 'only these')
-    .option('--since <time>', 'only from then on: -3h, 02:14, 2026-11-20 or any stamp; UTC where it names no zone')
-    .option('--until <time>', 'only until then')
-    .option(
-      '--fail-on <code|category|retry>',
-      "exit with 1 when one of these was seen, else with 0; or more than so many ('fix>10'), also within a time of the log ('-1003>0/5m'); several with commas",
-    )
-    .option(
-      '--report <file>',
-      'write it all to one HTML file too, to look at and to pass on; with it the totals are shown',
-    )
-    .addOption(unmaskedReport)
-    .option('--follow', 'go on as files grow, are rotated or cut short; shows what comes from now on')
-    .option('--from-start', 'with --follow: also what is there already (so does --since)')
     .action(
       act(async (words, options) => {
         const { decode } = await import('./commands/decode.ts')
@@ -168,12 +145,9 @@ export const createProgram = (terminal: Terminal, redactions: Redactions = unmas
       }),
     )
 
-  program
-    .command('merge')
+  withOptions(program.command('merge'), mergeOptions)
     .description('add up summaries that decode --summary --json made of several logs')
     .argument('<file|-...>', 'in the order of their time; - for standard input')
-    .option('--report <file>', 'write it to one HTML file too')
-    .addOption(unmaskedReport)
     .action(
       act(async (words, options) => {
         const { merge } = await import('./commands/merge.ts')

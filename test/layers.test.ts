@@ -27,7 +27,8 @@ const below: Record<string, string[]> = {
   // What is plainly a look-up or a search needs no program.
   run: ['program', 'commands', 'redact', 'redacted', 'minus', ...leaves],
   redacted: ['redact', 'type terminal'],
-  program: ['commands', 'redact', 'catalog', 'version', 'minus', 'tree', 'examples', ...leaves],
+  program: ['commands', 'redact', 'options', 'catalog', 'version', 'minus', 'tree', 'examples', ...leaves],
+  options: ['commands', 'catalog', 'terminal'],
   commands: [
     'completion',
     'report',

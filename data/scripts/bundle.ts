@@ -29,7 +29,7 @@ const modules: string[] = []
 
 const bundle = async (input: InputOptions, output: OutputOptions): Promise<void> => {
   const made = await rolldown({ cwd: root, ...input })
-  const written = await made.write({ minify: true, ...output })
+  const written = await made.write({ minify: true, comments: false, ...output })
   modules.push(...written.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])))
   await made.close()
 }
