@@ -36,6 +36,16 @@ const epoch = /^1\d{12}$/
 /** `requests per minute` behind a limit, as far as the next full stop or hole. */
 const unitOf = (behind: string): string => /^( requests?(?: weight)? per minute| orders)/.exec(behind)?.[1] ?? ''
 
+/** Bans are told in more words than the pages have. */
+const ban = /(?:\bip ?\(([^\s)]+)\).{0,40}?)?\bbanned until (1\d{12})\b/i
+
+const banDetails = (message: string): Detail[] => {
+  const [, address, until] = ban.exec(message) ?? []
+  if (until === undefined) return []
+  const end: Detail = { label: 'banned until', value: until, kind: 'time' }
+  return address === undefined ? [end] : [{ label: 'IP address', value: address, kind: 'text' }, end]
+}
+
 /** The named values of a message that is one of the entry's texts; values without a name are left out. */
 export const messageDetails = (entry: Entry, message: string | null): Detail[] => {
   if (message === null) return []
@@ -51,5 +61,5 @@ export const messageDetails = (entry: Entry, message: string | null): Detail[] =
       return [{ label, value: isTime ? value : value + unitOf(behind), kind: isTime ? 'time' : 'text' }]
     })
   }
-  return []
+  return banDetails(message)
 }
