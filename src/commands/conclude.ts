@@ -8,6 +8,17 @@ import { writeReport } from './report-file.ts'
 /** The exit status is the answer, and a text that has none is not worth a word. */
 export const asksStatus = ({ failOn, quiet }: DecodeOptions): boolean => failOn !== undefined || quiet === true
 
+/** An older page is worth more than one about nothing. */
+const writeFound = async (
+  report: Report,
+  { report: path, quiet }: DecodeOptions,
+  context: Context,
+): Promise<boolean> => {
+  if (path === undefined) return true
+  const found = report.found()
+  return found.sources.length > 0 && writeReport(path, found, context, quiet)
+}
+
 export const conclude = async (
   report: Report,
   options: DecodeOptions,
@@ -17,8 +28,7 @@ export const conclude = async (
 ): Promise<ExitCode> => {
   const { terminal } = context
   await report.end()
-  const isWritten =
-    options.report === undefined || (await writeReport(options.report, report.found(), context, options.quiet))
+  const isWritten = await writeFound(report, options, context)
   const trouble = troubleBefore || !isWritten
   const found = failOn ? !report.failed() : report.total() > 0 || report.left()
   const note = options.quiet ? undefined : report.note()

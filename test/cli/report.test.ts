@@ -129,4 +129,13 @@ describe('an error is', () => {
     const { exitCode } = await run(['decode', '--report', path, at('missing.log'), at('bot.log')])
     expect({ exitCode, written: existsSync(path) }).toEqual({ exitCode: 2, written: true })
   })
+
+  it('to have read nothing at all; an older page stays', async () => {
+    const { stderr, exitCode } = await run(['decode', '--report', path, at('missing.log')])
+    expect({ stderr, exitCode, written: existsSync(path) }).toEqual({
+      stderr: "errcode: cannot read 'missing.log': no such file\n",
+      exitCode: 2,
+      written: false,
+    })
+  })
 })
