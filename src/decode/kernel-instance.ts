@@ -42,5 +42,6 @@ export const kernelModule = (isShared: boolean): object => {
 export const createMemory = (pages: number, isShared: boolean): KernelMemory =>
   new WebAssembly.Memory({ initial: pages, maximum: pages, shared: isShared })
 
+/** At work in a memory of its own. */
 export const createKernel = (memory: KernelMemory): Kernel =>
-  new WebAssembly.Instance(kernelModule(!(memory.buffer instanceof ArrayBuffer)), { env: { memory } }).exports as Kernel
+  new WebAssembly.Instance(kernelModule(false), { env: { memory } }).exports as Kernel
