@@ -27,7 +27,7 @@ const compiled = new Map<boolean, object>()
 
 const decodeBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
-/** Pages must not keep a memory to themselves, so that the module that wants a shared one is made only where it is used. */
+/** For a memory that threads share, or for one of its own: a module takes only the one or the other. */
 export const kernelModule = (isShared: boolean): object => {
   const known = compiled.get(isShared)
   if (known) return known
