@@ -18,18 +18,25 @@ export const readShipped = (folder: string): Shipped => {
 
 const copyright = /^.*copyright (?:\(c\)|\d).*$/gim
 
-/** What follows the copyright, with its lines laid together: most licences differ in nothing else. */
-const termsOf = ({ licence }: Shipped): string =>
-  licence
-    .replace(copyright, '')
-    .trim()
-    .replace(/^(?:the )?mit license(?: \(mit\))?\s+/i, '')
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .join('\n\n')
+/** A long one tells of several works, each with its own copyright. */
+const isShort = ({ licence }: Shipped): boolean => licence.length < 20_000
 
-const headOf = ({ name, version, licence }: Shipped): string =>
-  [`${name} ${version}`, ...(licence.match(copyright) ?? []).map((line) => line.trim())].join('\n')
+/** What follows the copyright, with its lines laid together: most differ in nothing else. */
+const termsOf = (shipped: Shipped): string =>
+  isShort(shipped)
+    ? shipped.licence
+        .replace(copyright, '')
+        .trim()
+        .replace(/^(?:the )?mit license(?: \(mit\))?\s+/i, '')
+        .split(/\n\s*\n/)
+        .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+        .join('\n\n')
+    : shipped.licence.trim()
+
+const headOf = (shipped: Shipped): string => {
+  const holders = isShort(shipped) ? (shipped.licence.match(copyright) ?? []) : []
+  return [`${shipped.name} ${shipped.version}`, ...holders.map((line) => line.trim())].join('\n')
+}
 
 /** Each licence once, behind the names and copyrights of all that have it. */
 export const licencesText = (all: readonly Shipped[]): string => {
