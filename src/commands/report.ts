@@ -46,12 +46,6 @@ const limitsOf = ({ sure, only, since, until }: DecodeOptions): string[] => [
 /** A code on no list has only its number. */
 const subjectOf = (hit: Hit): Filtered => hit.entry ?? hit
 
-const joined = (pieces: readonly (string | Uint8Array)[]): Uint8Array => {
-  const [only] = pieces
-  if (pieces.length === 1 && only instanceof Uint8Array) return only
-  return Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)))
-}
-
 export const createReport = (
   options: DecodeOptions,
   { formatter, terminal, json, redaction }: Context,
@@ -101,9 +95,11 @@ export const createReport = (
   }
 
   const write = async (pieces: readonly (string | Uint8Array)[]): Promise<boolean> => {
-    if (pieces.length === 0 || !reading) return reading
     const isText = pieces.every((piece) => typeof piece === 'string')
-    reading = await terminal.stdout.write(isText ? pieces.join('') : joined(pieces))
+    // Joining what is passed on would take as much memory again.
+    for (const piece of isText && pieces.length > 0 ? [pieces.join('')] : pieces) {
+      if (reading) reading = await terminal.stdout.write(piece)
+    }
     return reading
   }
 
