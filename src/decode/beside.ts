@@ -10,7 +10,7 @@ export interface Neighbour {
 export const numberBefore = (text: string, start: number): Neighbour | undefined => {
   const head = text.slice(Math.max(0, start - 40), start)
   const found =
-    /(?<![\w.:/-])[A-Z]{0,3}(-|\xe2\x88\x92)?\s?(?![1-5]\d\d\b)(\d{2,7})(?:[\s"'`\\:,;)\]}>|*.=/–-]|\xe2\x80[\x90-\x95]|msg|message|[A-Z]+(?:_[A-Z]+)+){1,20}$/.exec(
+    /(?:(?<![\w.:/-])[A-Z]{0,3}|(?<=code))(-|\xe2\x88\x92)?\s?(?![1-5]\d\d\b)(\d{2,7})(?:[\s"'`\\:,;)\]}>|*.=/–-]|\xe2\x80[\x90-\x95]|msg|message|[A-Z]+(?:_[A-Z]+)+){1,20}$/.exec(
       head,
     )
   // `58=` is a field's tag.

@@ -3,7 +3,7 @@ import type { Entry } from '../catalog/entry.ts'
 import type { Confidence } from './hit.ts'
 import type { Circumstances } from './judge.ts'
 import { readLead } from './lead.ts'
-import { headsSentence, isMention, isShown, isTableRow } from './mention.ts'
+import { hasUnit, headsSentence, isInList, isMention, isShown, isTableRow, isTickedItem } from './mention.ts'
 import type { MessageText } from './message-text.ts'
 import type { NumberToken } from './number.ts'
 import { isInProgram } from './program-text.ts'
@@ -52,9 +52,9 @@ export const weigh = (
       ? 'likely'
       : undefined
   }
-  if (lead === 'other') return undefined
+  if (lead === 'other' || (lead === 'label' && !fit && hasUnit(window.text, token))) return undefined
   if (known && lead === 'none') {
-    if (fit || isShown(window, token) || isInProgram(window, token)) return 'likely'
+    if (fit || isShown(window, token) || isInProgram(window, token) || isInList(window, token)) return 'likely'
     return (near.binance || inCompany() || inRow() ? isMention : isTableRow)(window, token) ? 'likely' : undefined
   }
   if (known && fit) return 'sure'
@@ -62,7 +62,8 @@ export const weigh = (
   const binance = near.binance || wide.binance || inCompany()
   if (known) {
     if (binance) return 'sure'
-    if (wide.other || lead === 'weak' || token.value <= -10000 || contradicts(text)) return undefined
+    if (wide.other || lead === 'weak' || token.value <= -10000 || contradicts(text) || isDenied(window, token))
+      return undefined
     return near.trading || wide.trading ? 'sure' : 'likely'
   }
   if (lead === 'key' && text?.keyed && (binance || text.key === 'msg'))
@@ -70,7 +71,7 @@ export const weigh = (
   // The dump of an error, its fields on lines of their own.
   if (lead === 'key' && binance && !wide.other && isField(window, token)) return 'likely'
   // A list of errors, of which the catalogue has the others.
-  if (lead === 'none' && headsSentence(window, token) && inCompany()) return 'likely'
+  if (lead === 'none' && (isTickedItem(window, token) || (headsSentence(window, token) && inCompany()))) return 'likely'
   return near.binance && (lead === 'key' || (lead === 'label' && text !== undefined) || isQuoted(text))
     ? 'likely'
     : undefined
@@ -82,6 +83,10 @@ const isField = ({ text, lineStart, lineEnd }: Window, { start, end }: NumberTok
 
 /** Binance's own body says `msg`: a text of nobody known under `message` is another API's. */
 const contradicts = (text: MessageText | undefined): boolean => text?.key === 'message' && text.quotedKey === true
+
+/** Below, the same code comes in a body that says something else: `failed, code = -2001`, `{"code": -2001, "message": "no user"}`. */
+const isDenied = ({ text }: Window, { value, end }: NumberToken): boolean =>
+  new RegExp(`code["']\\s?:\\s?["']?${value}["']?,\\s?["']message["']`).test(text.slice(end))
 
 /** `-11007 "Exceeding the maximum borrowable limit"` */
 const isQuoted = (text: MessageText | undefined): boolean =>

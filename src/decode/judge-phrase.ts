@@ -12,8 +12,17 @@ import { judgeStatus } from './judge-status.ts'
 import type { Knowledge } from './knowledge.ts'
 import { sentByOther } from './other-systems.ts'
 import type { Phrase } from './phrase.ts'
-import { isAboutTrading } from './phrase-weight.ts'
-import { hasSibling, isBody, isCalledError, isQuotation, isThrown, standsAlone, standsAsError } from './standing.ts'
+import { isAboutTrading, namesParameter } from './phrase-weight.ts'
+import {
+  hasSibling,
+  isBody,
+  isCalledError,
+  isQuotation,
+  isThrown,
+  isWholeLine,
+  standsAlone,
+  standsAsError,
+} from './standing.ts'
 import { fromLatin1, unescapeText } from './text.ts'
 import type { Window } from './window.ts'
 
@@ -63,6 +72,24 @@ const isLoneBody = (place: Place, { text }: Window): boolean =>
   text.slice(place.start, place.end) === place.phrase.text &&
   isBody(text, place)
 
+/** A line that has nothing else: a text about trading, or `More than 24 hours between startTime and endTime`; all there is, a shorter one too. */
+const isTitle = (place: Place, { text }: Window): boolean => {
+  const found = text.slice(place.start, place.end)
+  if (!standsAlone(text, place)) return false
+  const isEnough = text.trim() === found || (place.weight === 'short' && isWholeLine(text, place))
+  return namesParameter(found) || (isEnough && isAboutTrading(found))
+}
+
+/** Another API's list: a name that is none of Binance's, and under it the text. */
+const isOfOtherName = ({ start, phrase }: Place, window: Window): boolean => {
+  const name = /(?:^|\n)([A-Z]+(?:_[A-Z]+)+)\s*\n$/.exec(window.text.slice(Math.max(0, start - 60), start))?.[1]
+  return (
+    name !== undefined &&
+    phrase.entries.every((entry) => entry.name !== name && !entry.aliases.includes(name)) &&
+    !window.weighAround(600).binance
+  )
+}
+
 const confidenceOf = (place: Place, window: Window, around: Circumstances): Confidence | undefined => {
   const { weight, start, end } = place
   // A text with its holes open stands in source code.
@@ -71,8 +98,9 @@ const confidenceOf = (place: Place, window: Window, around: Circumstances): Conf
   const near = window.weigh(window.lineStart, window.lineEnd)
   if ((near.other && !near.binance) || sentByOther(window.text.slice(Math.max(0, start - 60), start))) return undefined
   if (weight === 'name') return near.binance || around.inCompany() ? 'likely' : undefined
-  if (weight === 'telling' || isPlacedAsError(place, window, around)) return isContested(window) ? 'likely' : 'sure'
-  return isLoneBody(place, window) ? 'likely' : undefined
+  if (weight === 'telling' || isPlacedAsError(place, window, around))
+    return isContested(window) || isOfOtherName(place, window) ? 'likely' : 'sure'
+  return isLoneBody(place, window) || isTitle(place, window) ? 'likely' : undefined
 }
 
 /** Of several codes with one text: the product's that the line names, then the default's, then the first. */

@@ -13,6 +13,8 @@ const statusBefore = /(?<![\w.-])(\d{3})["'\s:=,)-]{1,4}$/
 
 const thrown = /\b\w*(?:Error|Exception): \d{3}["'\s:=,)-]{1,4}$/
 
+const noError = /\bcode\\*["']?\s*[:=]\s*0\b/
+
 /** A sentence this long is nobody else's, and needs no number. */
 const longSentence = 6
 
@@ -25,9 +27,9 @@ const bodyOf = (entry: Entry, window: Window, end: number): string | undefined =
 const entryOf = (window: Window, place: Place): Entry | undefined => {
   const { phrase, start } = place
   const status = statusBefore.exec(window.text.slice(Math.max(0, start - 12), start))?.[1]
-  const line = lineOf(window)
-  // A web page or a WebSocket handshake with that status is no answer of the API.
-  if (/-\d{4}\b|<html|<h1|handshake/i.test(line)) return undefined
+  // A web page or a WebSocket handshake with that status is no answer of the API, and code 0 none of its errors.
+  if (/-\d{4}\b|<html|<h1|handshake/i.test(lineOf(window)) || noError.test(window.text.slice(start, start + 200)))
+    return undefined
   if (status !== undefined) {
     const entry = phrase.entries.find(({ code }) => String(code) === status)
     const head = window.text.slice(window.lineStart, start)
@@ -54,7 +56,8 @@ export const judgeStatus = (window: Window, place: Place): Finding | undefined =
     code: entry.code,
     entry: specialise(entry, message),
     matchedBy: 'message',
-    confidence: 'sure',
+    // The body that begins here may say that there is no error.
+    confidence: /\{\s*$/.test(window.text) ? 'likely' : 'sure',
     message,
     text: undefined,
     params: [],

@@ -70,6 +70,13 @@ const worthKeeping = ({ text, fit, borrowed }: Reading): boolean =>
 const codeOf = ({ signed, value }: NumberToken, { entries }: Knowledge): number =>
   signed || entries(value).length > 0 ? value : -value
 
+/** A text that only resembles the number's, and nothing of trading in its line: a number without a sign may be anybody's. */
+const isVague = ({ weigh, lineStart, lineEnd }: Window, { fit }: Reading): boolean => {
+  if (fit === undefined || fit.score === 1) return false
+  const { binance, trading } = weigh(lineStart, lineEnd)
+  return !binance && !trading
+}
+
 export const judgeNumber = (window: Window, token: NumberToken, around: Circumstances): Finding | undefined => {
   const code = codeOf(token, around.knowledge)
   if (isJsonRpc(code)) return undefined
@@ -77,7 +84,7 @@ export const judgeNumber = (window: Window, token: NumberToken, around: Circumst
   const preference = lazy(() => preferenceAt(window, token.start, around))
   const reading = read(window, token, code, around, preference)
   const before = window.text.slice(Math.max(0, token.start - 60), token.start)
-  if (sentByOther(before)) return undefined
+  if (sentByOther(before) || (!token.signed && isVague(window, reading))) return undefined
   const confidence =
     isOwn(reading) && entries.length > 0
       ? ownConfidence(window, token, reading)

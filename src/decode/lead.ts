@@ -75,9 +75,9 @@ const errorWords = [
   '幣安',
 ]
 
-/** Several codes in a row: `(-1000, -1001)`, `-4061和 -4164`, `-2018/-2023`. */
+/** Several codes in a row: `(-1000, -1001)`, `-4061和 -4164`, `-2018/-2023`, `-4067 (orders)-4068`. */
 const enumerated =
-  /(?:-|\xe2\x88\x92)?\d{4,6}["'`]?\s*(?:,(?: and| or)?|;|\/|\||&|and|or|und|oder|et|ou|y|o|\xe5\x92\x8c|\xe3\x80\x81|\xd0\xb8)\s*["'`]?$/
+  /(?:(?:-|\xe2\x88\x92)?\d{4,6}["'`]?\s*(?:,(?: and| or)?|;|\/|\||&|and|or|und|oder|et|ou|y|o|\xe5\x92\x8c|\xe3\x80\x81|\xd0\xb8)|-\d{4,6}\s?\([^()\n]{1,60}\)[,;]?)\s*["'`]?$/
 
 const key = new RegExp(
   `([A-Za-z_]*)code(?:${gap}|!|\\s(?:is|was|of|no\\.?|number)\\s){1,16}(?:;[id]:|\\[\\d\\]\\s|\\[|\\w{1,10}\\()?\\(?$`,

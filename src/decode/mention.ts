@@ -8,9 +8,13 @@ export const isAmount = (text: string, { start, end }: Pick<NumberToken, 'start'
   /^\)?\s?(?:(?!API\b|ERROR\b)[A-Z]{3,12}\b|ms\b|s\b|secs?\b|seconds?\b|us\b|bps\b|pips?\b|points?\b|%|\$|\xe2\x82\xac|contracts?\b|coins?\b|bytes?\b|days?\b|usd\w?\b)/.test(
     text.slice(end, end + 16),
   ) ||
-  /(?:pnl|profit|loss|offset|balance|change|delta|diff\w*|drift|position|size|qty|quantity|amount|spread|latency|lag|skew|price|value|total|sum|net|roi|margin)[^\w\n]{0,4}$/i.test(
+  /(?:pnl|profit|loss|offset|balance|change|delta|diff\w*|drift|position|size|qty|quantity|amount|spread|latency|lag|skew|price|value|total|sum|net|roi|margin|job|line|id)[^\w\n]{0,4}$/i.test(
     text.slice(Math.max(0, start - 20), start),
   )
+
+/** `-1021 USDT`, `-1021 ms`: what no code is, even behind a word for an error. */
+export const hasUnit = (text: string, { end }: NumberToken): boolean =>
+  /^\)?\s?(?:(?:USD[TC]?|[BF]D?USD|BTC|ETH|BNB|EUR|ms|bps|m|contracts)\b|[%$])/.test(text.slice(end, end + 12))
 
 /** What stands behind a code that is a word of a sentence. */
 const endsWord = /^(?:[)`*"'.,;:]|\/-|\s|$|[\x80-\xff])/
@@ -20,13 +24,19 @@ const isListed = (before: string, after: string): boolean =>
   /[,;]\s(?:and\s|or\s)?[(`*"']*$/.test(before) &&
   /^[)`*"']*\s?(?:(?:for|means|if|when|is|as)\s|[=:(]|->|\xe2\x86\x92)/.test(after)
 
+/** `-1001 (internal), -1007 (timeout)`: the first of several, each with its meaning. */
+const opensRow = /^\s?\([^()\n]{2,60}\)[,;]\s(?:and\s|or\s)?-\d{4}\b/
+
 /** A code named in a sentence or a table: `(key basura da -2015)`, `codes like -4001, -2010`, `| -2015 | …`; no value in a log. */
 export const isMention = (window: Window, token: NumberToken): boolean => {
   if (isAmount(window.text, token)) return false
   if (/\d{2}:\d{2}/.test(lineOf(window))) return false
-  const before = withoutRow(window.text.slice(Math.max(window.lineStart, token.start - 48), token.start))
+  const head = window.text.slice(Math.max(window.lineStart, token.start - 48), token.start)
+  const before = withoutRow(head)
   const after = window.text.slice(token.end, token.end + 8)
-  if (isListed(before, after)) return true
+  if (isListed(head, after) || opensRow.test(window.text.slice(token.end, token.end + 80))) return true
+  // A range: `from -2000 to -1000`.
+  if (/\d (?:to|bis|a) $/.test(before)) return false
   if (/^\s*(?:[|*+-]\s|[[("'`{])*\s*$/.test(before)) return /^(?:["'`)\]]*\s*[|:,=]|["'`\])]+\s)/.test(after)
   return /[\p{L}\x80-\xff]\s*[(`*"']*\s?$/u.test(before) && endsWord.test(after)
 }
@@ -80,13 +90,45 @@ export const isTableRow = (window: Window, token: NumberToken): boolean =>
 const isTicked = (window: Window, token: NumberToken): boolean =>
   window.text[token.start - 1] === '`' && window.text[token.end] === '`' && window.weighAround(600).binance
 
+/** - `-4999`: what it means, under another such item, in a document about Binance. */
+export const isTickedItem = (window: Window, token: NumberToken): boolean =>
+  isTicked(window, token) &&
+  /\n\s*[*+-] `-\d{4,6}`[^\n]+\n\s*[*+-] `$/.test(window.text.slice(0, token.start)) &&
+  /^`[:,=\s]+\w+ \w/.test(window.text.slice(token.end, token.end + 40))
+
+/** A sentence in letters beyond ASCII: whoever writes English has the constants. */
+const row = /^[.:]?\s[\x80-\xff][^\n]{3,}/
+const rows = /(?<=^|\n)\s*(-\d{4})[.:]?\s[\x80-\xff]/g
+
+/** `-1006 what it means` over or under `-1007 …`: two known rows of a list in any language, whose codes are near each other. */
+export const isInList = (
+  { text, lineStart, lineEnd, isRecord }: Window,
+  { start, end, value }: NumberToken,
+): boolean => {
+  if (isRecord || !/^\s*$/.test(text.slice(lineStart, start)) || !row.test(text.slice(end, lineEnd))) return false
+  const near = (neighbour: string | undefined, side: number) => {
+    const distance = (value - Number(neighbour)) * side
+    return distance > 0 && distance < 10
+  }
+  const above = [...text.slice(0, lineStart).matchAll(rows)].at(-1)?.[1]
+  const below = [...text.slice(lineEnd).matchAll(rows)][0]?.[1]
+  return near(above, -1) || near(below, 1)
+}
+
 /** `Bad Request: Timestamp is not valid. (-1021)`: behind the text of an error, in brackets of its own. */
 const endsError = (window: Window, token: NumberToken): boolean =>
   /(?:error|exception|fail\w*|reject\w*|bad request)\b[^\n]*\w[.!]?["'`]?\s\($/i.test(
     window.text.slice(window.lineStart, token.start),
   ) && window.text[token.end] === ')'
 
-const ways = [endsError, isTicked, isAnnounced, isAnswer]
+/** `Binance futures: -4120 on each stop`, as titles begin. */
+const isTitled = (window: Window, token: NumberToken): boolean =>
+  !window.isRecord &&
+  /\bbinance\s[\w ]{2,20}: ["'(]?$/i.test(headOf(window, token)) &&
+  /^["')]? [a-z]+ /i.test(window.text.slice(token.end, token.end + 16)) &&
+  !isAmount(window.text, token)
+
+const ways = [endsError, isTicked, isAnnounced, isAnswer, isTitled]
 
 /** A code that its sentence shows to be one, whatever stands in its line besides. */
 export const isShown = (window: Window, token: NumberToken): boolean => ways.some((isOne) => isOne(window, token))

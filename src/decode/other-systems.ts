@@ -14,11 +14,11 @@ const distinct = ids.filter((id) => !everyday.test(id))
 /** Kinds of systems, each with what only its texts have. */
 const kinds: readonly string[] = [
   // Apple's networking and what it says in words.
-  String.raw`\bNS[A-Z]?[a-z]*Error|NSPOSIX|\bkCF|Error Domain=|CFNetwork|AVFoundation|OSStatus|CKError|URLError|StoreKit|\biCloud\b|\biPhone\b|\biOS\b|Xcode|HTTP load failed|network connection was lost|connection lost|request timed out|could not connect to the server|appears to be offline`,
+  String.raw`\bNS[A-Z]?[a-z]*Error|NSPOSIX|\bkCF|Error Domain=|com\.apple\.|CFNetwork|AVFoundation|OSStatus|CKError|URLError|StoreKit|\biCloud\b|\biPhone\b|\biOS\b|Xcode|HTTP load failed|network connection was lost|connection lost|request timed out|could not connect to the server|appears to be offline`,
   // Node and C on any system.
   String.raw`\berrno\b|\bsyscall\b|\bE(?:CONN|PERM|NOENT|ACCES|BUSY|PIPE|ADDR|HOST|NETUN|TIMEDOUT|EXIST|AGAIN)[A-Z]*\b|gyp ERR|npm (?:ERR|WARN|error|warn)|libuv`,
   // Databases.
-  String.raw`SQLSTATE|SQLCODE|\bORA-\d|\bDb2\b|DRDA|\bJDBC\b|\bmysql|postgres|\bsqlite|mongo(?:db)?\b|\bredis\b|Cassandra|\bOracle\b`,
+  String.raw`\bSQL(?:STATE|CODE| error)|\bORA-\d|\bDb2\b|DRDA|\bJDBC\b|\bmysql|postgres|\bsqlite|mongo(?:db)?\b|\bredis\b|Cassandra|\bOracle\b`,
   // Remote procedure calls and chains.
   String.raw`json-?rpc|\beth_|web3|metamask|bitcoin(?:d|-cli)|\bRPC Error|ethers\b|solana`,
   // Devices, platforms and services with numbers of their own.

@@ -10,8 +10,11 @@ export type Weight = 'telling' | 'short' | 'everyday' | 'name' | 'status'
 const tradingWord =
   /order|margin|position|leverage|symbol|price|quantity|qty|notional|depth|recvwindow|listenkey|banned|websocket|asset|trad(?:e|ing)|reduce ?only|filter failure|parameter|execution status|api-?key|signature for|timestamp for|timeinforce|balance|borrow|repay|collateral|listen ?key|liquidation|newclientorderid|fok|withdraw|sub-?account|request weight|\bparam\b/i
 
-/** `listenKey`, `recvWindow`: names that only an API has. */
-const parameterName = /\b[a-z]{3,}[A-Z][a-z]+/
+/** `listenKey`, `recvWindow`, `ReduceOnly`: names that only an API has. */
+const parameterName = /\b[A-Za-z][a-z]{2,}[A-Z][a-z]+/
+
+/** Says something of a parameter that it calls by its name in the API. */
+export const namesParameter = (text: string): boolean => parameterName.test(text) && text.split(' ').length >= 5
 
 /** `PRICE_FILTER` within a text: nobody writes that by chance. */
 const constant = /[a-z]\W+.*[A-Z]{3,}(?:_[A-Z]{2,})+/

@@ -33,7 +33,8 @@ const closing = /^[.!]?(?:["'`]|\xc2[\xab\xbb]|\xe2\x80[\x98-\x9f]|\xe3\x80[\x8d
 const isQuoted = (text: string, { start, end }: Place): boolean =>
   opening.test(text.slice(Math.max(0, start - 3), start)) && closing.test(text.slice(end, end + 4))
 
-const isWholeLine = (text: string, { start, end }: Place): boolean =>
+/** Nothing else in its line. */
+export const isWholeLine = (text: string, { start, end }: Place): boolean =>
   (start === 0 || text[start - 1] === '\n') && /^[.!]?(?:\n|$)/.test(text.slice(end, end + 2))
 
 /** Nothing else in its line, or in quotes of its own. */
