@@ -12,6 +12,6 @@ for (const name of kept) {
   const text = readFileSync(join(from, name), 'utf8')
   for (const [, path = ''] of text.matchAll(specifier)) kept.add(`${join(dirname(name), path)}.d.ts`)
   mkdirSync(dirname(join(to, name)), { recursive: true })
-  writeFileSync(join(to, name), text.replace(specifier, '$1.js'))
+  writeFileSync(join(to, name), text.replace(specifier, '$1.js').replace(/(?<=['\d]) \| (?=['-])/g, '|'))
 }
 rmSync(join(dist, 'all-types'), { recursive: true })

@@ -12,7 +12,7 @@ export const isAmount = (text: string, { start, end }: Pick<NumberToken, 'start'
     text.slice(Math.max(0, start - 20), start),
   )
 
-/** `-1021 USDT`, `-1021 ms`: what no code is, even behind a word for an error. */
+/** What no code is, even behind a word for an error: `-1021 USDT`, `-1021 ms`. */
 export const hasUnit = (text: string, { end }: NumberToken): boolean =>
   /^\)?\s?(?:(?:USD[TC]?|[BF]D?USD|BTC|ETH|BNB|EUR|ms|bps|m|contracts)\b|[%$])/.test(text.slice(end, end + 12))
 
@@ -121,14 +121,7 @@ const endsError = (window: Window, token: NumberToken): boolean =>
     window.text.slice(window.lineStart, token.start),
   ) && window.text[token.end] === ')'
 
-/** `Binance futures: -4120 on each stop`, as titles begin. */
-const isTitled = (window: Window, token: NumberToken): boolean =>
-  !window.isRecord &&
-  /\bbinance\s[\w ]{2,20}: ["'(]?$/i.test(headOf(window, token)) &&
-  /^["')]? [a-z]+ /i.test(window.text.slice(token.end, token.end + 16)) &&
-  !isAmount(window.text, token)
-
-const ways = [endsError, isTicked, isAnnounced, isAnswer, isTitled]
+const ways = [endsError, isTicked, isAnnounced, isAnswer]
 
 /** A code that its sentence shows to be one, whatever stands in its line besides. */
 export const isShown = (window: Window, token: NumberToken): boolean => ways.some((isOne) => isOne(window, token))

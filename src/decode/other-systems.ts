@@ -1,15 +1,10 @@
 /** Systems whose errors look like Binance's: a text that names one, and not Binance, is about that one. */
 
 /** Exchanges as ccxt and people call them; several have copied Binance's numbers and sentences. */
-const exchanges =
-  'ace alpaca apex arkham ascendex aster asterdex backpack bequant bigone bingx bit2c bitbank bitbns bitfinex bitflyer bitget bithumb bitmart bitmex bitopro bitrue bitso bitstamp bitteam bittrade bittrex bitvavo blockchaincom blofin btcalpha btcbox btcmarkets btcturk bullish bybit cex coinbase coinbaseexchange coinbaseinternational coincatch coincheck coinex coinmate coinmetro coinone coinsph coinspot cryptocom cryptomus defx delta deribit derive digifinex dydx exmo fmfwio foxbit ftx gate gateio gemini hashkey hibachi hitbtc hollaex htx huobi hyperliquid independentreserve indodax kraken krakenfutures kucoin kucoinfutures latoken lbank luno mercado mexc modetrade myokx ndax novadax oceanex okcoin okex okx okxus onetrading oxfun p2b paradex paymium phemex poloniex probit timex tokocrypto toobit upbit wavesexchange weex whitebit woo woox woofipro xt yobit zaif zebpay zonda betfair oanda mt4 mt5 metatrader zerodha'
+const distinct = String.raw`bybit|btc(?:alpha|box|markets|turk)|woofipro|arkham|ascendex|asterdex|bequant|bigone|bingx|bit2c|bitbank|bitbns|bitfinex|bitflyer|bitget|bithumb|bitmart|bitmex|bitopro|bitrue|bitso|bitstamp|bittrade|bittrex|bitvavo|blockchaincom|blofin|coinbase\w*|coincatch|coincheck|coinex|coinmate|coinmetro|coinone|coinsph|coinspot|cryptocom|cryptomus|defx|deribit|digifinex|dydx|fmfwio|foxbit|ftx|gateio|hashkey|hibachi|hitbtc|hollaex|htx|huobi|hyperliquid|independentreserve|indodax|kraken\w*|kucoin\w*|latoken|lbank|mercado|mexc|modetrade|myokx|ndax|novadax|oceanex|okcoin|okex|okx\w*|onetrading|oxfun|p2b|paradex|paymium|phemex|poloniex|probit|tokocrypto|toobit|upbit|wavesexchange|weex|whitebit|woox|yobit|zaif|zebpay|zonda|betfair|oanda|mt4|mt5|metatrader|zerodha`
 
 /** Words of everyday life stand for an exchange only where ccxt puts its id: right before a body. */
-const everyday =
-  /^(?:ace|bullish|cex|delta|gate|gemini|derive|xt|woo|aster|apex|timex|luno|backpack|exmo|alpaca|bitteam)$/
-
-const ids = exchanges.split(' ')
-const distinct = ids.filter((id) => !everyday.test(id))
+const everyday = 'ace|bullish|cex|delta|gate|gemini|derive|xt|woo|aster|apex|timex|luno|backpack|exmo|alpaca|bitteam'
 
 /** Kinds of systems, each with what only its texts have. */
 const kinds: readonly string[] = [
@@ -35,7 +30,7 @@ const noPair = '(?![/_:-]?(?:USD|BTC|ETH|BNB|EUR|TRY))'
 
 /** What names another exchange. */
 export const otherExchanges: readonly RegExp[] = [
-  new RegExp(`\\b(?:${distinct.join('|')})\\b${noPair}`, 'gi'),
+  new RegExp(`\\b(?:${distinct})\\b${noPair}`, 'gi'),
   new RegExp(names + noPair, 'g'),
 ]
 
@@ -46,7 +41,7 @@ export const otherSystems: readonly RegExp[] = [new RegExp(kinds.join('|'), 'gi'
 export const namesOtherSystem = (text: string): boolean => otherSystems.some((pattern) => text.search(pattern) >= 0)
 
 /** `toobit {"code":-1128`, `Aster -2019:`: the exchange that an error's own line puts right before it. */
-const sender = new RegExp(`\\b(${ids.join('|')})["'\\])]{0,2}:?\\s{1,2}(?:\\{[^{}]{0,40})?["'\\\\]*$`, 'i')
+const sender = new RegExp(`\\b(${distinct}|${everyday})["'\\])]{0,2}:?\\s{1,2}(?:\\{[^{}]{0,40})?["'\\\\]*$`, 'i')
 
 /** What stands before a code says that another exchange sent it. */
 export const sentByOther = (before: string): boolean => sender.test(before)

@@ -89,3 +89,61 @@ describe('a code on no list, under one of Binance’s', () => {
     [`${known}-4999: 12`, ['-1121']],
   ])
 })
+
+describe('a set of codes that a program knows', () => {
+  table([
+    ['binance:\n  retry_on: [-1003, -1008]\n  fatal: [-2014]', ['-1003 likely', '-1008 likely', '-2014 likely']],
+    ['const binanceErrorCodes = new Set([-1006, -1015])', ['-1006 likely', '-1015 likely']],
+    ['binance:\n  offsets: [-1003, -1008]', []],
+    ['binance deltas = {-1003, -1008}', []],
+    ['smtp:\n  retry_on: [-1003, -1008]', []],
+    ['2026-11-20 08:14:03 INFO binance retries=[-1003, -1008]', []],
+  ])
+})
+
+describe('an arm for a code', () => {
+  const file = '// answers of Binance\nmatch fault {\n'
+  table([
+    [`${file}  -1121 => Fault::Pair,\n  -4003 -> tooSmall()\n}`, ['-1121 likely', '-4003 likely']],
+    ['// answers of Binance\ncase -1121, -4003:', ['-1121 likely', '-4003 likely']],
+    [`${file}  -1121 -> 5\n`, []],
+    ['match rc {\n  -1121 => Fault::Disk,\n}', []],
+    ['case -1121, -4003:', []],
+  ])
+})
+
+it('a constant with its type', () => {
+  expect(codesIn('// Binance\nconst MISSING_FIELD: i32 = -1102;')).toEqual(['-1102 likely'])
+  expect(codesIn('// Binance\nconst FIELD_WIDTH: i32 = -1102;')).toEqual([])
+})
+
+describe('codes in a row, each with its meaning in brackets', () => {
+  table([
+    ['the change is rejected:\n-4068(position is open)-4067(order is open)', ['-4068 likely', '-4067 likely']],
+    [
+      'Binance: wait after -1003 (fast), -1015 (orders), -1008 (load)',
+      ['-1003 likely', '-1015 likely', '-1008 likely'],
+    ],
+    ['shift -4068(first)-4067(second)', []],
+    ['sizes: -1003 (small), -1015 (big)', []],
+  ])
+})
+
+describe('a code on no list, under an item of its form', () => {
+  table([
+    ['What Binance says:\n- `-3006`: borrowed too much\n- `-4999`: lent too much', ['-3006 likely', '-4999 likely']],
+    ['What Binance says:\n- `-4999`: lent too much', []],
+    ['What the pump says:\n- `-3006`: too much oil\n- `-4999`: too much air', []],
+  ])
+})
+
+describe('rows of a list in another language', () => {
+  table([
+    ['-1014 지원되지 않는 주문\n-1015 주문이 너무 많음', ['-1014 likely', '-1015 likely']],
+    ['-1014 不支持的订单\n说明\n-1015 订单太多', ['-1014 likely', '-1015 likely']],
+    ['-1014 지원되지 않는 주문', []],
+    ['-1014 임대료\n-1100 자동차', []],
+    ['-1014 rent\n-1015 food', []],
+    ['2026-11-20 08:14:03 -1014 지원\n2026-11-20 08:14:04 -1015 주문', []],
+  ])
+})

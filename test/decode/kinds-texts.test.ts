@@ -65,3 +65,43 @@ describe('another exchange in the same block', () => {
     ['2026-11-20 08:14:03 ERROR DYDX/USDT order failed: {"code":-2019,"msg":"Margin is insufficient."}', ['-2019']],
   ])
 })
+
+describe('a line that has nothing else', () => {
+  table([
+    ['Margin is insufficient.', ['-2019 likely']],
+    ['what it said:\nMargin is insufficient.\nand no more', ['-2019 likely']],
+    ['Unknown order sent.', ['-2011 likely']],
+    ['More than 24 hours between startTime and endTime', ['-1127 likely']],
+    ['ReduceOnly Order is rejected', ['-2022']],
+    ['what it said:\nUnknown order sent.\nand no more', []],
+    ['Internal error; unable to process your request. Please try again.', []],
+    ['More than 24 hours between start and end', []],
+    ['Invalid interval.', []],
+    ['INFO margin is insufficient', []],
+  ])
+})
+
+describe('under the name of another API’s error', () => {
+  const sentence = 'An unexpected response was received from the message bus. Execution status unknown.'
+  table([
+    [`STRANGE_RESPONSE\n${sentence}`, ['-1006 likely']],
+    [`UNEXPECTED_RESP\n${sentence}`, ['-1006']],
+    [`Binance\nSTRANGE_RESPONSE\n${sentence}`, ['-1006']],
+  ])
+})
+
+describe('a code glued to the word before it', () => {
+  table([
+    ['the cancel fails with code-2011 "Unknown order sent" at times', ['-2011']],
+    ['the postcode-2011 "Unknown street" at times', []],
+  ])
+})
+
+describe('a status whose body has code 0', () => {
+  const status = (code: string) =>
+    `binance: status: 451 Unavailable For Legal Reasons resp: {\n  "code": ${code},\n  "msg": "no"\n}`
+  table([
+    [status('0'), []],
+    [status('"none"'), ['451']],
+  ])
+})

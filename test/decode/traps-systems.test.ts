@@ -22,6 +22,20 @@ const cases: Record<string, string[]> = {
     'MetaMask - RPC Error: execution reverted {code: -32603}',
     'ethers: processing response error (body={"error":{"code":-32010}})',
   ],
+  'paths and bodies of other sites': [
+    '/api/v3/oauth2/token returned {"code": -2100, "message": "upgrade"}',
+    'GET /api/v2/users -> {"code":-1021,"message":"session expired"}',
+    'login failed, code = -2001\n{"code": -2001, "message": "wrong password"}',
+    'elasticsearch error code 1003, status 429 Too Many Requests',
+    'com.apple.network error -1005',
+    'SQL error -1003',
+  ],
+  'amounts on Binance': [
+    'Trade closed on Binance: -1021 USDT (-2.1%)',
+    'Binance result: -1010 $ today',
+    'BTC from -2000 to -1000 cumulative on binance',
+    'job -1021 done; review for binance adapter',
+  ],
   databases: [
     'ORA-01017: invalid username/password; logon denied',
     'ORA-2019: connection description for remote database not found',
