@@ -4,7 +4,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Entry, type Product, products } from '../../src/catalog/entry.ts'
 import { loadCatalog } from '../../src/catalog/load.ts'
-import { productTitles } from '../../src/format/product-title.ts'
 import { type Console, type Status, startedAs } from './command.ts'
 
 export const literalsPath = join(import.meta.dirname, '../../src/library/codes.ts')
@@ -30,10 +29,8 @@ const typeName = (product: Product): string => product.replace(/(?:^|-)([a-z])/g
 const typesOf = (product: Product, entries: readonly Entry[]): string => {
   const names = new Set(entries.flatMap(({ name }) => (name === null ? [] : [name])))
   const members = union([...names].toSorted().map((name) => `'${name}'`))
-  return `/** Every code of ${productTitles[product]}. */
-export type ${typeName(product)}Code =${union(entries.map(({ code }) => String(code)))}
+  return `export type ${typeName(product)}Code =${union(entries.map(({ code }) => String(code)))}
 
-/** Every official name of ${productTitles[product]}, misspellings included. */
 export type ${typeName(product)}Name =${members}
 `
 }
@@ -42,7 +39,7 @@ const perProduct = (name: 'Code' | 'Name'): string =>
   products.map((product) => `  ${/-/.test(product) ? `'${product}'` : product}: ${typeName(product)}${name}\n`).join('')
 
 export const literalTypes = (entries: readonly Entry[]): string => `\
-/** Codes and names of each product as types. Written by \`npm run data:build\`; change the data instead. */
+// Written by \`npm run data:build\`; change the data instead.
 
 ${products
   .map((product) =>
@@ -52,11 +49,11 @@ ${products
     ),
   )
   .join('\n')}
-/** The codes of each product. */
+/** Every code of each product. */
 export interface CodesOf {
 ${perProduct('Code')}}
 
-/** The names of each product. */
+/** Every official name of each product, misspellings included. */
 export interface NamesOf {
 ${perProduct('Name')}}
 `

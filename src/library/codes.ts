@@ -1,6 +1,5 @@
-/** Codes and names of each product as types. Written by `npm run data:build`; change the data instead. */
+// Written by `npm run data:build`; change the data instead.
 
-/** Every code of USDⓈ-M Futures. */
 export type UsdmCode =
   | -1000 | -1001 | -1002 | -1003 | -1004 | -1005 | -1006 | -1007 | -1008 | -1010 | -1011 | -1013 | -1014 | -1015
   | -1016 | -1020 | -1021 | -1022 | -1023 | -1099 | -1100 | -1101 | -1102 | -1103 | -1104 | -1105 | -1106 | -1108
@@ -19,7 +18,6 @@ export type UsdmCode =
   | -4531 | -5021 | -5022 | -5024 | -5025 | -5026 | -5027 | -5028 | -5029 | -5037 | -5038 | -5039 | -5040 | -5041
   | -5043 | -5047
 
-/** Every official name of USDⓈ-M Futures, misspellings included. */
 export type UsdmName =
   | 'ACCOUNT_REDUCE_ONLY' | 'ADD_ISOLATED_MARGIN_NO_POSITION_REJECT' | 'ADD_ISOLATED_MARGIN_REJECT'
   | 'ADJUST_LEVERAGE_ACCOUNT_SYMBOL_FAILED' | 'ADJUST_LEVERAGE_COMPLIANCE_FAILED' | 'ADJUST_LEVERAGE_KYC_FAILED'
@@ -77,7 +75,6 @@ export type UsdmName =
   | 'UNSUPPORTED_OPERATION' | 'UNSUPPORTED_ORDER_TYPE_PRICE_MATCH' | 'UPCOMING_METHOD' | 'USER_IN_LIQUIDATION'
   | 'WITHDRAW_NOT_NEGATIVE' | 'WRONG_MARKET_STATUS'
 
-/** Every code of COIN-M Futures. */
 export type CoinmCode =
   | -1000 | -1001 | -1002 | -1003 | -1004 | -1005 | -1006 | -1007 | -1008 | -1010 | -1011 | -1013 | -1014 | -1015
   | -1016 | -1020 | -1021 | -1022 | -1023 | -1100 | -1101 | -1102 | -1103 | -1104 | -1105 | -1106 | -1108 | -1109
@@ -92,7 +89,6 @@ export type CoinmCode =
   | -4155 | -4178 | -4188 | -4189 | -4192 | -4194 | -4195 | -4196 | -4197 | -4198 | -4199 | -4200 | -4201 | -4202
   | -4220
 
-/** Every official name of COIN-M Futures, misspellings included. */
 export type CoinmName =
   | 'ACCOUNT_REDUCE_ONLY' | 'ADD_ISOLATED_MARGIN_NO_POSITION_REJECT' | 'ADD_ISOLATED_MARGIN_REJECT'
   | 'ADJUST_LEVERAGE_ACCOUNT_SYMBOL_FAILED' | 'ADJUST_LEVERAGE_KYC_FAILED' | 'ADJUST_LEVERAGE_KYC_LIMIT'
@@ -136,7 +132,6 @@ export type CoinmName =
   | 'UNSUPPORTED_OPERATION' | 'UPCOMING_METHOD' | 'USER_IN_LIQUIDATION' | 'WITHDRAW_NOT_NEGATIVE'
   | 'WRONG_MARKET_STATUS'
 
-/** Every code of Spot. */
 export type SpotCode =
   | 0 | 1 | 2 | 3 | -1000 | -1001 | -1002 | -1003 | -1006 | -1007 | -1008 | -1010 | -1013 | -1014 | -1015 | -1016
   | -1020 | -1021 | -1022 | -1033 | -1034 | -1035 | -1100 | -1101 | -1102 | -1103 | -1104 | -1105 | -1106 | -1108
@@ -147,7 +142,6 @@ export type SpotCode =
   | -1198 | -1199 | -1210 | -1211 | -1220 | -1221 | -1222 | -1223 | -1224 | -1225 | -2008 | -2010 | -2011 | -2013
   | -2014 | -2015 | -2016 | -2021 | -2022 | -2026 | -2035 | -2036 | -2038 | -2039 | -2042 | -2043
 
-/** Every official name of Spot, misspellings included. */
 export type SpotName =
   | 'ALREADY_LOGGED_IN' | 'BAD_API_ID' | 'BAD_API_KEY_FMT' | 'BAD_INTERVAL' | 'BAD_PRECISION' | 'BAD_RECV_WINDOW'
   | 'BAD_SENDER_COMPID' | 'BAD_SEQ_NUM' | 'BAD_STRATEGY_TYPE' | 'BAD_SYMBOL' | 'BOTH_OCO_ORDERS_CANNOT_BE_LIMIT'
@@ -175,7 +169,6 @@ export type SpotName =
   | 'UNKNOWN' | 'UNKNOWN_ORDER_COMPOSITION' | 'UNKNOWN_PARAM' | 'UNREAD_PARAMETERS' | 'UNSUPPORTED_OPERATION'
   | 'UNSUPPORTED_SCHEMA_ID' | 'WORKING_PARAM_REQUIRED'
 
-/** Every code of Options. */
 export type OptionsCode =
   | -1000 | -1001 | -1002 | -1008 | -1014 | -1015 | -1016 | -1020 | -1021 | -1022 | -1100 | -1101 | -1102 | -1103
   | -1104 | -1105 | -1106 | -1111 | -1115 | -1116 | -1117 | -1118 | -1119 | -1120 | -1121 | -1125 | -1127 | -1128
@@ -187,7 +180,6 @@ export type OptionsCode =
   | -6040 | -6041 | -6042 | -6043 | -6044 | -6045 | -6046 | -6047 | -6048 | -6049 | -6050 | -6051 | -6052 | -6053
   | -6054 | -6055 | -6056 | -6057 | -6058 | -6059 | -6060 | -6061 | -6062 | -6063
 
-/** Every official name of Options, misspellings included. */
 export type OptionsName =
   | 'AMOUNT_MUST_BE_POSITIVE' | 'BAD_API_KEY_FMT' | 'BAD_CONTRACT' | 'BAD_CURRENCY' | 'BAD_INTERVAL' | 'BAD_INVITE_CODE'
   | 'BAD_PRECISION' | 'BAD_RECV_WINDOW' | 'BAD_SYMBOL' | 'BALANCE_NOT_SUFFICIENT' | 'BLACK_COUNTRY'
@@ -219,7 +211,6 @@ export type OptionsName =
   | 'USER_API_EXIST' | 'USER_EXIST' | 'USER_IN_LIQUIDATION' | 'USER_LIQUIDATING' | 'USER_NOT_ACCESS'
   | 'WRITER_CANT_NAKED_SELL'
 
-/** Every code of Portfolio Margin. */
 export type PortfolioMarginCode =
   | -1000 | -1001 | -1002 | -1003 | -1004 | -1005 | -1006 | -1007 | -1008 | -1010 | -1011 | -1013 | -1014 | -1015
   | -1016 | -1020 | -1021 | -1022 | -1023 | -1100 | -1101 | -1102 | -1103 | -1104 | -1105 | -1106 | -1108 | -1109
@@ -235,7 +226,6 @@ export type PortfolioMarginCode =
   | -4161 | -4164 | -4165 | -4183 | -4184 | -4220 | -4405 | -4407 | -4415 | -4517 | -4518 | -4519 | -5021 | -5022
   | -5028 | -5041 | 51006 | 51007 | 51014 | 51061 | 51068 | 51078 | 51113 | 51122 | 51998 | 51999
 
-/** Every official name of Portfolio Margin, misspellings included. */
 export type PortfolioMarginName =
   | 'ACCOUNT_REDUCE_ONLY' | 'ADD_ISOLATED_MARGIN_NO_POSITION_REJECT' | 'ADD_ISOLATED_MARGIN_REJECT'
   | 'AMOUNT_MUST_BE_POSITIVE' | 'ASSET_ADMIN_BAN_BORROW' | 'AUTO_ADD_CROSSED_MARGIN_REJECT' | 'BAD_ACCOUNT'
@@ -285,7 +275,6 @@ export type PortfolioMarginName =
   | 'UNKNOWN_ORDER_COMPOSITION' | 'UNKNOWN_PARAM' | 'UNREAD_PARAMETERS' | 'UNSUPPORTED_OPERATION' | 'UPCOMING_METHOD'
   | 'USER_IN_LIQUIDATION' | 'WITHDRAW_NOT_NEGATIVE' | 'WRONG_MARKET_STATUS'
 
-/** Every code of Wallet and Margin (SAPI). */
 export type SapiCode =
   | -1000 | -1001 | -1002 | -1003 | -1004 | -1006 | -1007 | -1008 | -1010 | -1013 | -1014 | -1015 | -1016 | -1020
   | -1021 | -1022 | -1099 | -1100 | -1101 | -1102 | -1103 | -1104 | -1105 | -1106 | -1109 | -1110 | -1111 | -1112
@@ -307,7 +296,6 @@ export type SapiCode =
   | -20132 | -20194 | -20195 | -20196 | -20198 | -20204 | -21001 | -21002 | -21003 | -21004 | -21005 | -21006 | -21007
   | -21015
 
-/** Every official name of Wallet and Margin (SAPI), misspellings included. */
 export type SapiName =
   | 'ACCOUNT_BAN_BORROW' | 'ACCOUNT_BAN_MORTGAGE' | 'ACCOUNT_BAN_REPAY' | 'ACCOUNT_BAN_ROLLOUT' | 'ACCOUNT_BAN_TRADE'
   | 'ADJUST_LTV_FAILED' | 'ADJUST_LTV_NOT_SUPPORTED' | 'AMOUNT_OVER_ZERO' | 'AMOUNT_TOO_LARGE' | 'AMOUNT_TOO_SMALL'
@@ -364,14 +352,12 @@ export type SapiName =
   | 'USER_CAN_NOT_REQUEST_IN_24_HOURS' | 'USER_IS_NOT_UNIACCOUNT' | 'USER_NO_LIABILITY' | 'USER_OUT_OF_TRANSFER_FLOAT'
   | 'VALIDATION_FAILED' | 'WARNING_MARGIN_LEVEL'
 
-/** Every code of HTTP. */
 export type HttpCode =
   | 400 | 401 | 403 | 404 | 408 | 409 | 418 | 429 | 451 | 500 | 502 | 503 | 504
 
-/** Every official name of HTTP, misspellings included. */
 export type HttpName = never
 
-/** The codes of each product. */
+/** Every code of each product. */
 export interface CodesOf {
   usdm: UsdmCode
   coinm: CoinmCode
@@ -382,7 +368,7 @@ export interface CodesOf {
   http: HttpCode
 }
 
-/** The names of each product. */
+/** Every official name of each product, misspellings included. */
 export interface NamesOf {
   usdm: UsdmName
   coinm: CoinmName
