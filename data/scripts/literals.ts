@@ -39,7 +39,7 @@ const perProduct = (name: 'Code' | 'Name'): string =>
   products.map((product) => `  ${/-/.test(product) ? `'${product}'` : product}: ${typeName(product)}${name}\n`).join('')
 
 export const literalTypes = (entries: readonly Entry[]): string => `\
-// Written by \`npm run data:build\`; change the data instead.
+/** Codes and names as types, written by \`npm run data:build\`. */
 
 ${products
   .map((product) =>

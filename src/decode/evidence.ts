@@ -6,7 +6,7 @@ import { toLatin1 } from './text.ts'
 /** Hosts, paths, libraries, parameters and class names that only Binance's world has. */
 const binance = new RegExp(
   `${['币安', '幣安', 'バイナンス', '바이낸스', 'бинанс', 'Бинанс', 'БИНАНС'].map(toLatin1).join('|')}|${
-    /binance|\b[fdpe]api\b|\/sapi\/v[1-4]\/|\/api\/v[1-4]\/(?:account|a(?:gg|ll|vg)[A-Z]|depth|exchangeInfo|(?:ui)?klines|historical|my[A-Z]|order|open|ping\b|ticker|time\b|trades|userData)|\bsapi\b|\bAPIError\(code=|(?:<|u003c|&lt;)APIError|\brecvWindow\b|X-MBX|listenKey|tradfi-perps|restapiinvoker|\bBNB\b/
+    /binance|\b[fdpe]api\b|\/sapi\/v[1-4]\/|\/api\/v[1-4]\/(?:account|allO|aggT|avgP|depth|exch|(?:ui)?kl|hist|myT|open|order|ping\b|ticker|time\b|trades|userD)|\bsapi\b|\bAPIError\(code=|(?:<|u003c|&lt;)APIError|\brecvWindow\b|X-MBX|listenKey|tradfi-perps|restapiinvoker|\bBNB\b/
       .source
   }`,
   'i',

@@ -8,6 +8,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { MessageText } from './message-text.ts'
 import type { NumberToken } from './number.ts'
 import { sentByOther } from './other-systems.ts'
+import { isAboutTrading } from './phrase-weight.ts'
 import { nothing, type Reading, read } from './reading.ts'
 import type { Window } from './window.ts'
 
@@ -70,12 +71,9 @@ const worthKeeping = ({ text, fit, borrowed }: Reading): boolean =>
 const codeOf = ({ signed, value }: NumberToken, { entries }: Knowledge): number =>
   signed || entries(value).length > 0 ? value : -value
 
-/** A text that only resembles the number's, and nothing of trading in its line: a number without a sign may be anybody's. */
-const isVague = ({ weigh, lineStart, lineEnd }: Window, { fit }: Reading): boolean => {
-  if (fit === undefined || fit.score === 1) return false
-  const { binance, trading } = weigh(lineStart, lineEnd)
-  return !binance && !trading
-}
+/** A text of everyday that only resembles the number's: without a sign, and without Binance in its line, it may be anybody's. */
+const isVague = ({ weigh, lineStart, lineEnd }: Window, { fit, message }: Reading): boolean =>
+  fit !== undefined && fit.score < 1 && !isAboutTrading(message ?? '') && !weigh(lineStart, lineEnd).binance
 
 export const judgeNumber = (window: Window, token: NumberToken, around: Circumstances): Finding | undefined => {
   const code = codeOf(token, around.knowledge)

@@ -14,7 +14,7 @@ export const isAmount = (text: string, { start, end }: Pick<NumberToken, 'start'
 
 /** What no code is, even behind a word for an error: `-1021 USDT`, `-1021 ms`. */
 export const hasUnit = (text: string, { end }: NumberToken): boolean =>
-  /^\)?\s?(?:(?:USD[TC]?|[BF]D?USD|BTC|ETH|BNB|EUR|ms|bps|m|contracts)\b|[%$])/.test(text.slice(end, end + 12))
+  /^\)?\s?(?:(?:USD[TC]?|BTC|ETH|BNB|EUR|ms|bps|m)\b|\$)/.test(text.slice(end, end + 12))
 
 /** What stands behind a code that is a word of a sentence. */
 const endsWord = /^(?:[)`*"'.,;:]|\/-|\s|$|[\x80-\xff])/
@@ -90,11 +90,9 @@ export const isTableRow = (window: Window, token: NumberToken): boolean =>
 const isTicked = (window: Window, token: NumberToken): boolean =>
   window.text[token.start - 1] === '`' && window.text[token.end] === '`' && window.weighAround(600).binance
 
-/** - `-4999`: what it means, under another such item, in a document about Binance. */
+/** `- -4999: …`, the code in backticks, under another such item in a document about Binance. */
 export const isTickedItem = (window: Window, token: NumberToken): boolean =>
-  isTicked(window, token) &&
-  /\n\s*[*+-] `-\d{4,6}`[^\n]+\n\s*[*+-] `$/.test(window.text.slice(0, token.start)) &&
-  /^`[:,=\s]+\w+ \w/.test(window.text.slice(token.end, token.end + 40))
+  isTicked(window, token) && /\n\s*[*+-] `-\d{4,6}`[^\n]+\n\s*[*+-] `$/.test(window.text.slice(0, token.start))
 
 /** A sentence in letters beyond ASCII: whoever writes English has the constants. */
 const row = /^[.:]?\s[\x80-\xff][^\n]{3,}/

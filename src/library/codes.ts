@@ -1,4 +1,4 @@
-// Written by `npm run data:build`; change the data instead.
+/** Codes and names as types, written by `npm run data:build`. */
 
 export type UsdmCode =
   | -1000 | -1001 | -1002 | -1003 | -1004 | -1005 | -1006 | -1007 | -1008 | -1010 | -1011 | -1013 | -1014 | -1015

@@ -15,7 +15,7 @@ describe('literalTypes', () => {
   ])
 
   it.each([
-    '/** Every code of USDⓈ-M Futures. */\nexport type UsdmCode =\n  | -1021 | -4167 | -4183\n',
+    'export type UsdmCode =\n  | -1021 | -4167 | -4183\n',
     "export type UsdmName =\n  | 'INVALID_TIMESTAMP' | 'TWICE'\n",
     'export type HttpCode =\n  | 429\n',
     'export type HttpName = never\n',

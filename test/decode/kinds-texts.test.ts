@@ -81,6 +81,11 @@ describe('a line that has nothing else', () => {
   ])
 })
 
+it('a market order in Spanish names no exchange', () => {
+  const body = '{"code":-2010,"msg":"Account has insufficient balance for requested action."}'
+  expect(codesIn(`orden de mercado rechazada ${body}`)).toEqual(['-2010'])
+})
+
 describe('under the name of another API’s error', () => {
   const sentence = 'An unexpected response was received from the message bus. Execution status unknown.'
   table([
