@@ -71,9 +71,12 @@ const worthKeeping = ({ text, fit, borrowed }: Reading): boolean =>
 const codeOf = ({ signed, value }: NumberToken, { entries }: Knowledge): number =>
   signed || entries(value).length > 0 ? value : -value
 
-/** A text of everyday that only resembles the number's: without a sign, and without Binance in its line, it may be anybody's. */
-const isVague = ({ weigh, lineStart, lineEnd }: Window, { fit, message }: Reading): boolean =>
-  fit !== undefined && fit.score < 1 && !isAboutTrading(message ?? '') && !weigh(lineStart, lineEnd).binance
+/** A text of everyday that only resembles the number's: without a sign, and with neither Binance nor trading in its line, it may be anybody's. */
+const isVague = ({ weigh, lineStart, lineEnd }: Window, { fit, message }: Reading): boolean => {
+  if (fit === undefined || fit.score === 1 || isAboutTrading(message ?? '')) return false
+  const { binance, trading } = weigh(lineStart, lineEnd)
+  return !binance && !trading
+}
 
 export const judgeNumber = (window: Window, token: NumberToken, around: Circumstances): Finding | undefined => {
   const code = codeOf(token, around.knowledge)

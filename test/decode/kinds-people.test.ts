@@ -76,6 +76,7 @@ describe('a code without a sign', () => {
     ['GET /papi/v1/margin/loan 400 {"code":51061,"msg":"no loan"}', '51061 likely'],
     ['{"code":51061,"msg":"no loan"}', null],
     ['Error code 2010: Account has insufficient balance', '-2010'],
+    ['Order error 1013 PRICE_filter!\nwhat is it?', '-1013'],
     ['Error code 1003: 429 Too Many Requests of the print server', null],
   ])
 })
