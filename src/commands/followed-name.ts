@@ -1,5 +1,6 @@
 /** A file's name followed over time: each text that stood under it is read to its end, one after another. */
 import { statSync } from 'node:fs'
+import { breath } from '../read-pieces.ts'
 import { type GrownFile, identify, openGrownFile } from './grown-file.ts'
 import { passedFiles } from './passed-files.ts'
 
@@ -22,9 +23,6 @@ export interface Surroundings {
   /** Is told once whenever there is no file to read under the name; the error of the system says why. */
   onMissing(error: unknown): void
 }
-
-/** After this many pieces, a few milliseconds, the program looks whether the user has pressed Ctrl-C. */
-const breath = 16
 
 /** A rotation may leave the name without a file for a moment: only after so many looks it counts as missing. */
 const patience = 40

@@ -1,7 +1,7 @@
 /** Systems whose errors look like Binance's: a text that names one, and not Binance, is about that one. */
 
 /** Exchanges as ccxt and people call them; several have copied Binance's numbers and sentences. */
-const distinct = String.raw`btc(?:markets|turk)|bybit|woofipro|arkham|ascendex|asterdex|bigone|bingx|bitbank|bitfinex|bitflyer|bitget|bithumb|bitmart|bitmex|bitopro|bitrue|bitso|bitstamp|bittrade|bitvavo|blofin|coinbase\w*|coincatch|coincheck|coinex|coinmetro|coinone|coinsph|cryptocom|deribit|digifinex|dydx|gateio|hashkey|hitbtc|htx|huobi|hyperliquid|indodax|kraken\w*|kucoin\w*|latoken|lbank|mexc|myokx|oke?x\w*|paradex|phemex|poloniex|probit|tokocrypto|toobit|upbit|weex|whitebit|woox|zebpay|oanda|mt[45]|metatrader`
+const distinct = String.raw`bequant|bit2c|bitbns|bittrex|blockchaincom|btc(?:alpha|box|markets|turk)|bybit|cryptomus|defx|fmfwio|foxbit|ftx|hibachi|hollaex|independentreserve|modetrade|ndax|novadax|oceanex|onetrading|oxfun|p2b|paymium|wavesexchange|yobit|zaif|zonda|betfair|zerodha|woofipro|arkham|ascendex|asterdex|bigone|bingx|bitbank|bitfinex|bitflyer|bitget|bithumb|bitmart|bitmex|bitopro|bitrue|bitso|bitstamp|bittrade|bitvavo|blofin|coinbase\w*|coincatch|coincheck|coinex|coinmetro|coinone|coinsph|cryptocom|deribit|digifinex|dydx|gateio|hashkey|hitbtc|htx|huobi|hyperliquid|indodax|kraken\w*|kucoin\w*|latoken|lbank|mexc|myokx|ok(?:coin|e?x\w*)|paradex|phemex|poloniex|probit|tokocrypto|toobit|upbit|weex|whitebit|woox|zebpay|oanda|mt[45]|metatrader`
 
 /** Words of everyday life stand for an exchange only where ccxt puts its id: right before a body. */
 const everyday = 'ace|bullish|cex|delta|gate|gemini|derive|xt|woo|aster|apex|timex|luno|backpack|exmo|alpaca|bitteam'
