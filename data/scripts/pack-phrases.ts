@@ -2,13 +2,7 @@
 import { charactersOf } from '../../src/catalog/coding.ts'
 import { products } from '../../src/catalog/entry.ts'
 import { createReader, openRows, type PackedCatalog } from '../../src/catalog/packed-catalog.ts'
-import {
-  kinds,
-  type Other,
-  type PackedPhrases,
-  type PhraseNumbers,
-  windowAt,
-} from '../../src/catalog/packed-phrases.ts'
+import { kinds, type Other, type PackedPhrases, type PhraseNumbers, wordAt } from '../../src/catalog/packed-phrases.ts'
 import { productsIn, sharedTextsIn } from '../../src/catalog/packed-row.ts'
 import type { PhraseRecord } from '../../src/catalog/phrase-record.ts'
 
@@ -38,16 +32,16 @@ export const packPhrases = (phrases: readonly PhraseRecord[], packed: PackedCata
   const find = createFinder(packed)
   const others: Record<number, Other> = {}
   let last = 0
-  const numbers = phrases.map(({ text, kind, begins, window, at, entries }, number): PhraseNumbers => {
+  const numbers = phrases.map(({ text, kind, begins, anchor, entries }, number): PhraseNumbers => {
     const found = find(text, entries[0]?.[1] as number)
     const step = (found.row - last + packed.codes.length) % packed.codes.length
     last = found.row
     const other: Other = {}
     if (packEntries(found.entries) !== packEntries(entries)) other.entries = packEntries(entries)
     if (!text.toLowerCase().startsWith(begins)) other.begins = begins
-    if (windowAt(text, at) !== window) other.window = window
+    if (wordAt(text, anchor.end) !== anchor.word) other.word = anchor.word
     if (Object.keys(other).length > 0) others[number] = other
-    return [step, found.place, kinds.indexOf(kind), begins.length, at + 1]
+    return [step, found.place, kinds.indexOf(kind), begins.length, anchor.end]
   })
   return { numbers: numbers.flat().map(charactersOf).join(''), others }
 }

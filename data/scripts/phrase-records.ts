@@ -4,7 +4,7 @@ import type { PhraseRecord } from '../../src/catalog/phrase-record.ts'
 import { foldMessage } from '../../src/catalog/template.ts'
 import { breaks, literalsOf } from '../../src/decode/phrase-parts.ts'
 import { type Weight, weigh } from '../../src/decode/phrase-weight.ts'
-import { chooseAnchors, windowsOf } from './anchors.ts'
+import { anchorOf } from './anchors.ts'
 
 interface Draft {
   text: string
@@ -53,25 +53,19 @@ const draftsOf = (entries: readonly Entry[]): Draft[] => {
   return [...drafts.values()]
 }
 
-/** What a text may consist of alone: its first sentence, where it may break off behind it. */
-const firstLiteral = ({ literals }: Draft): string => breaks(literals)[0]?.[0] ?? ''
-
 /** The fixed characters that a text begins with, up to the first one that loggers write in several ways. */
 const beginningOf = (literal: string): string => /^[a-z\d-]{1,8}|^[^\s"'`/_]/i.exec(literal)?.[0].toLowerCase() ?? ''
 
-/** Choosing their anchors takes longer than a start may. */
 export const phraseRecords = (entries: readonly Entry[]): PhraseRecord[] => {
-  const drafts = draftsOf(entries)
-  const anchors = chooseAnchors(drafts, (draft) => windowsOf(firstLiteral(draft), draft.weight === 'name'))
-  return drafts.flatMap((draft) => {
-    const anchor = anchors.get(draft)
+  return draftsOf(entries).flatMap((draft) => {
+    // What a text may consist of alone: its first sentence, where it may break off behind it.
+    const anchor = anchorOf(breaks(literalsOf(draft.text))[0] ?? [])
     if (!anchor) return []
     return {
       text: draft.text,
       kind: draft.weight === 'name' || draft.weight === 'status' ? draft.weight : null,
       begins: beginningOf(draft.literals[0] ?? ''),
-      window: anchor.window,
-      at: anchor.at,
+      anchor,
       entries: draft.entries.map(({ product, code }): [Product, number] => [product, code]),
     }
   })

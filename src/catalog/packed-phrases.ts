@@ -22,8 +22,8 @@ export type PhraseNumbers = [
   kind: number,
   /** How many of its characters it begins with. */
   begins: number,
-  /** Where its window begins, and one. */
-  window: number,
+  /** Where the last letter of its word stands. */
+  end: number,
 ]
 
 export const numbersOfPhrase = 5
@@ -32,7 +32,7 @@ export interface Other {
   /** `-1000:014 -1010:2`, the codes that have the text, and the numbers of the products in which they do. */
   entries?: string
   begins?: string
-  window?: string
+  word?: string
 }
 
 export const kinds: readonly PhraseRecord['kind'][] = [null, 'name', 'status']
@@ -43,12 +43,9 @@ const entriesFrom = (text: string): PhraseRecord['entries'] =>
     return [...digits].map((digit): [Product, number] => [products[Number(digit)] as Product, Number(code)])
   })
 
-/** Between the words of a name stands a blank, and `^` before a text. */
-export const windowAt = (text: string, at: number): string =>
-  `^${text}`
-    .slice(at + 1, at + 6)
-    .toLowerCase()
-    .replaceAll('_', ' ')
+/** The letters of a text up to a place, and the underscores among them, in lower case. */
+export const wordAt = (text: string, end: number): string =>
+  /[a-z_]*$/i.exec(text.slice(0, end + 1))?.[0].toLowerCase() ?? ''
 
 export const openPhrases = ({ numbers, others }: PackedPhrases, packed: PackedCatalog): PhraseRecord[] => {
   const read = createReader(packed)
@@ -58,7 +55,7 @@ export const openPhrases = ({ numbers, others }: PackedPhrases, packed: PackedCa
   let row = 0
   return Array.from({ length: list.length / numbersOfPhrase }, (_, at) => {
     const from = at * numbersOfPhrase
-    const [step, place, kind, begins, window] = list.slice(from, from + numbersOfPhrase) as PhraseNumbers
+    const [step, place, kind, begins, end] = list.slice(from, from + numbersOfPhrase) as PhraseNumbers
     row = (row + step) % packed.codes.length
     const [bits, packedText] = texts[row]?.[place] ?? [0, '']
     const text = read(packedText)
@@ -68,8 +65,7 @@ export const openPhrases = ({ numbers, others }: PackedPhrases, packed: PackedCa
       text,
       kind: kinds[kind] ?? null,
       begins: other?.begins ?? text.slice(0, begins).toLowerCase(),
-      window: other?.window ?? windowAt(text, window - 1),
-      at: window - 1,
+      anchor: { word: other?.word ?? wordAt(text, end), end },
       entries: other?.entries
         ? entriesFrom(other.entries)
         : productsIn(rows.begun(row), bits).map((product) => [product, code]),

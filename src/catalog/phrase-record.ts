@@ -1,4 +1,4 @@
-/** A message text as the built data has it, with the bytes it is found by in a log. */
+/** A message text as the built data has it, with the word it is found by in a log. */
 import type { Product } from './entry.ts'
 
 export interface PhraseRecord {
@@ -8,10 +8,8 @@ export interface PhraseRecord {
   kind: 'name' | 'status' | null
   /** Up to eight fixed characters that it begins with, in lower case. */
   begins: string
-  /** Five characters of it in lower case: a blank stands for any blank, `^` for what stands before a word. */
-  window: string
-  /** Where the window begins in the text; -1 where it begins before it. */
-  at: number
+  /** A word of it in lower case, and where the last letter of that stands in the text. */
+  anchor: { word: string; end: number }
   /** Every entry that has it, in the catalogue's order. */
   entries: [Product, number][]
 }

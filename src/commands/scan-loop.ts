@@ -15,7 +15,7 @@ export interface Shared {
     slots: number
     slotCount: number
     slotSize: number
-    /** In a slot, behind its fields: the list of places, what is known of each, room for a line, and the piece. */
+    /** In a slot, behind its fields: the list of places, what is known of each, space for words or for a line, and the piece. */
     list: number
     details: number
     scratch: number
@@ -56,7 +56,7 @@ export const createPieceScanner = ({ module, memory, map, file }: Shared, files:
     }
   ).WebAssembly
   const kernel = new Instance(module, { env: { memory } }).exports as {
-    scan(from: number, to: number, list: number): number
+    scan(from: number, to: number, list: number, scratch: number): number
     places(): number
     describe(piece: number, pieceEnd: number, list: number, into: number, scratch: number): number
   }
@@ -86,10 +86,10 @@ export const createPieceScanner = ({ module, memory, map, file }: Shared, files:
       const piece = slot + map.piece
       const list = slot + map.list
       const length = file ? read(file, turn, piece) : (words[fields + 1] as number)
-      bytes.fill(0, piece + length, piece + length + 64)
+      bytes.fill(0, piece + length, piece + length + 128)
       const start = piece - map.overlap
       const limit = piece + Math.max(0, length - map.overlap)
-      const isAll = kernel.scan(start, limit, list) >= limit
+      const isAll = kernel.scan(start, limit, list, slot + map.scratch) >= limit
       words[fields + 3] = kernel.describe(piece, piece + length, list, slot + map.details, slot + map.scratch)
       words[fields + 1] = length
       words[fields + 2] = isAll ? kernel.places() : -1

@@ -22,8 +22,8 @@ const aligned = (length: number): number => Math.ceil(length / 64) * 64
 const list = 64
 const details = list + layout.mostPlaces * 8
 const scratch = details + layout.mostPlaces * 20
-const piece = aligned(scratch + 1024 + lead)
-const slotSize = aligned(piece + pieceSize + 64)
+const piece = aligned(scratch + 4096 + lead)
+const slotSize = aligned(piece + pieceSize + 128)
 export const slotCount = 12
 const counters = layout.places
 

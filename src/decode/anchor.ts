@@ -1,7 +1,7 @@
-/** By which bytes a text is found; data/scripts/anchors.ts chooses them. */
+/** By which word a text is found; data/scripts/anchors.ts chooses it. */
 export interface Anchor {
-  /** Five characters in lower case: a blank stands for any blank, `^` for what stands before a word. */
-  window: string
-  /** Where it begins in the text; -1 where it begins before it. */
-  at: number
+  /** In lower case. */
+  word: string
+  /** Where its last letter stands in the text. */
+  end: number
 }

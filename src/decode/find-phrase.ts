@@ -63,7 +63,7 @@ export const findPhrase = (text: string, anchorEnd: number, phrases: readonly Ph
   let best: Place | undefined
   for (const phrase of phrases) {
     for (let shift = 0; shift <= slack; shift++) {
-      const start = anchorEnd - phrase.reach - shift
+      const start = anchorEnd - phrase.anchor.end - shift
       if (start < 0 || !beginsAt(text, start, phrase.begins)) continue
       if (isWord(text, start - 1) && !isEscaped(text, start - 1)) continue
       // Its pattern takes a millisecond to make.

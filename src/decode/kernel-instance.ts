@@ -3,13 +3,17 @@ import { kernel, sharedFlag } from './kernel.ts'
 
 /** Offsets are addresses in the memory. */
 export interface Kernel {
-  /** Lists places at `list`; `places` says how many. */
-  scan(from: number, to: number, list: number): number
+  /** Lists places at `list`; `places` says how many. `scratch`: 4 kB that nobody else writes to. */
+  scan(from: number, to: number, list: number, scratch: number): number
   places(): number
   countLines(from: number, to: number): number
   /** Half of a line's hash (kernel/mask.ts), as a signed number, and the other half. */
   hashLine(from: number, to: number, place: number, kind: number, scratch: number): number
   check(): number
+  /** Writes a word into the tables: it ends before `behind`, and so many tests are to be made where it stands. */
+  addWord(behind: number, length: number, test: number, count: number): void
+  /** Writes into the tables that a number may follow what ends before `behind`. */
+  addEnd(behind: number): void
 }
 
 export interface KernelMemory {
@@ -25,13 +29,15 @@ declare const WebAssembly: {
 
 const compiled = new Map<boolean, object>()
 
-const decodeBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+/** Hexadecimal digits pack better than base64: what is alike stays alike. */
+const bytesFrom = (digits: string): Uint8Array =>
+  Uint8Array.from({ length: digits.length / 2 }, (_, at) => Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16))
 
 /** For a memory that threads share, or for one of its own: a module takes only the one or the other. */
 export const kernelModule = (isShared: boolean): object => {
   const known = compiled.get(isShared)
   if (known) return known
-  const bytes = decodeBase64(kernel)
+  const bytes = bytesFrom(kernel)
   bytes[sharedFlag] = isShared ? 3 : 1
   const module = new WebAssembly.Module(bytes)
   compiled.set(isShared, module)

@@ -18,14 +18,12 @@ export interface Phrase {
   pattern: RegExp
   /** Matches it cut off in the middle; undefined where it shares too much with another code's text. */
   cut: RegExp | undefined
-  /** Five of its characters, by which it is found. */
+  /** The word by which it is found. */
   anchor: Anchor
   /** Up to eight fixed characters that it begins with, in lower case. */
   begins: string
   /** What it begins with, up to its first hole or the end of its first sentence. */
   opening: string
-  /** How many bytes from its first to the third of its anchor's three middle ones. */
-  reach: number
 }
 
 /** What was found of a phrase proves: the more sentences, the more. */
@@ -40,7 +38,7 @@ const toPhrase = (
   records: readonly PhraseRecord[],
   byCode: (code: number) => readonly Entry[],
 ): Phrase => {
-  const { text, kind, begins, window, at } = record
+  const { text, kind, begins, anchor } = record
   let entries: Entry[] | undefined
   let texts: string[][] | undefined
   let weights: Weight[] | undefined
@@ -52,9 +50,8 @@ const toPhrase = (
   }
   return {
     text,
-    anchor: { window, at },
+    anchor,
     begins,
-    reach: at + 3,
     get entries() {
       entries ??= record.entries.flatMap(([product, code]) => byCode(code).filter((entry) => entry.product === product))
       return entries
@@ -77,14 +74,14 @@ const toPhrase = (
   }
 }
 
-/** The phrases by the hash of their anchor's three middle characters, the longest first. */
+/** The phrases by the hash of their anchor's last three letters, the longest first. */
 export const phrasesOf = (
   records: readonly PhraseRecord[],
   byCode: (code: number) => readonly Entry[],
 ): Map<number, Phrase[]> => {
   const byAnchor = new Map<number, Phrase[]>()
   for (const record of records.toSorted((a, b) => b.text.length - a.text.length)) {
-    const hash = hashOf(record.window, 1)
+    const hash = hashOf(record.anchor.word, record.anchor.word.length - 3)
     const group = byAnchor.get(hash)
     const phrase = toPhrase(record, records, byCode)
     if (group) group.push(phrase)

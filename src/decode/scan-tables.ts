@@ -1,147 +1,94 @@
-/** Writes the tables by which the kernel finds texts and words: for each four bytes, what to test where they stand. */
+/** Writes the tables by which the kernel finds texts: for each word, what to test where it ends. */
 import type { Anchor } from './anchor.ts'
-import { digit, foldByte, isWhite } from './fold.ts'
+import { digit, foldByte } from './fold.ts'
+import type { Kernel } from './kernel-instance.ts'
 
-/** A text to be found: its anchor, and what it begins with. */
+/** A text to be found: the word it is found by, and what it begins with. */
 export interface Sought {
   anchor: Anchor
   /** Up to eight fixed characters, in lower case. */
   begins: string
-  /** How many bytes from its first to the third of its anchor's three middle ones. */
-  reach: number
 }
+
+const tests = 1024 + 16384 + 8192 + 4096 * 16
+const places = 3 * 65536
+const mostPlaces = 16384
+const scratch = places + mostPlaces * 8
 
 /** The map of the kernel's memory, as kernel/memory.ts has it. */
 export const layout = {
   classes: 0,
-  hashes: 1024,
-  slots: 1024 + 131072,
-  slotCount: 4096,
-  tests: 1024 + 131072 + 4096 * 8,
+  tests,
   testSize: 24,
-  places: 393216,
-  mostPlaces: 16384,
-  /** For the line that is hashed. */
-  scratch: 393216 + 16384 * 8,
-  text: 393216 + 16384 * 8 + 4096,
+  testsEnd: tests + 49152,
+  places,
+  mostPlaces,
+  /** For the words that a scan is to look at, or the line that is hashed. */
+  scratch,
+  text: scratch + 4096,
   size: 32 * 65536,
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at)
-const bytesOf = (text: string): number[] => [...text].map((character) => character.charCodeAt(0))
-
 const isWordByte = (byte: number): boolean => (foldByte(byte) > 0 && foldByte(byte) <= digit ? true : byte === 0x5f)
 const isHex = (byte: number): boolean => /[\da-f]/i.test(String.fromCharCode(byte))
-const white = range(0, 255).filter(isWhite)
-/** The last bytes of what loggers write for a blank (`%20` and `\n` among it), and the first ones. */
-const blankEnds = [...white, ...bytesOf('_+0n')]
-const blankStarts = [...white, ...bytesOf('_+%\\')]
-/** Between the words of a name. */
-const blanks = bytesOf(' _+')
-const separators = range(1, 255).filter((byte) => !isWordByte(byte))
-/** What may stand before a word: no letter or digit but those of an escape. */
-const wordStarts = [0, ...separators, ...bytesOf('nrt')]
+const isLetter = (byte: number): boolean => foldByte(byte) > 0 && foldByte(byte) < digit
 
-/** All runs of bytes that a window may stand for, a character at a time. */
-const choices = (window: string): number[][] =>
-  [...window].map((character, at) => {
-    if (character === '^') return wordStarts
-    if (character !== ' ') return bytesOf(character)
-    return at === 0 ? blankEnds : at === 4 ? blankStarts : blanks
-  })
+/** The kernel looks at words of so many letters, and knows them by so many of their last ones. */
+const fewestLetters = 4
+const mostLetters = 8
 
-const runsOf = (places: readonly number[][]): number[][] =>
-  places.reduce<number[][]>((runs, choice) => runs.flatMap((run) => choice.map((byte) => [...run, byte])), [[]])
-
-/** Four bytes as the kernel loads them, folded. */
-const word32 = ([first = 0, second = 0, third = 0, fourth = 0]: readonly number[]): number =>
-  (first | (second << 8) | (third << 16) | (fourth << 24) | 0x20202020) >>> 0
-
-/** One test of the kernel: how far on the place ends, how far back the text begins and with which bytes. */
-interface Test {
-  forward: number
-  reach: number
-  begins: string
+/** A constant's last word may stand by itself. */
+const formsOf = (word: string): string[] => {
+  const plain = word.slice(word.lastIndexOf('_') + 1)
+  return plain === word || plain.length < fewestLetters ? [word] : [word, plain]
 }
 
-/** In `forward`: `reach` is how far on a word for an error ends. */
-const isLabel = 0xffff
-
-/** The tests for each four bytes that any text covers at an even address, whichever its own address is. */
-const collectTests = (texts: Iterable<Sought>): Map<number, Test[]> => {
-  const tests = new Map<number, Test[]>()
-  const add = (gram: number, test: Test): void => {
-    const group = tests.get(gram)
-    if (group) group.push(test)
-    else tests.set(gram, [test])
-  }
-  const byWindow = new Map<string, Map<string, Sought>>()
+/** By their words; of those that are alike to the kernel one. */
+const groupByWord = (texts: Iterable<Sought>): Map<string, Map<string, Sought>> => {
+  const groups = new Map<string, Map<string, Sought>>()
   for (const text of texts) {
-    const { window } = text.anchor
-    const group = byWindow.get(window) ?? new Map<string, Sought>()
-    byWindow.set(window, group.set(`${text.reach} ${text.begins}`, text))
-  }
-  for (const [window, group] of byWindow) {
-    const places = choices(window)
-    const even = runsOf(places.slice(0, 4)).map(word32)
-    const odd = runsOf(places.slice(1)).map(word32)
-    for (const { reach, begins } of group.values()) {
-      for (const gram of even) add(gram, { forward: 3, reach, begins })
-      for (const gram of odd) add(gram, { forward: 2, reach, begins })
+    for (const form of formsOf(text.anchor.word)) {
+      const word = form.slice(-mostLetters)
+      const group = groups.get(word) ?? new Map<string, Sought>()
+      groups.set(word, group.set(`${text.anchor.end} ${text.begins}`, text))
     }
   }
-  for (const label of ['code', 'rror']) {
-    add(word32(bytesOf(label)), { forward: isLabel, reach: 3, begins: '' })
-    for (const byte of separators) {
-      add(word32([...bytesOf(label.slice(1)), byte]), { forward: isLabel, reach: 2, begins: '' })
-    }
-  }
-  return tests
+  return groups
 }
 
-/** Four bytes are known by their place in the table and a mark of seven bits there; this where several share a place. */
-const anyMark = 1
+/** The letter of an escape before a word: `\nMargin`. */
+const escapes = ['n', 'r', 't']
 
-const multiply = (gram: number): number => Math.imul(gram, 0x9e3779b1) >>> 0
-
-/** The folded bytes of a beginning, and a mask that says how many they are. */
-const createBeginnings = () => {
-  const made = new Map<string, Uint8Array>()
-  return (begins: string): Uint8Array => {
-    const known = made.get(begins)
-    if (known) return known
-    const bytes = new Uint8Array(16).fill(0xff, 8, 8 + begins.length)
-    for (const [at, byte] of bytesOf(begins).entries()) bytes[at] = byte | 0x20
-    made.set(begins, bytes)
-    return bytes
-  }
-}
-
-export const writeTables = (memory: Uint8Array, texts: Iterable<Sought>): void => {
-  const words = new Uint16Array(memory.buffer)
-  const grams = new Uint32Array(memory.buffer)
+export const writeTables = (
+  memory: Uint8Array,
+  kernel: Pick<Kernel, 'addEnd' | 'addWord'>,
+  texts: Iterable<Sought>,
+) => {
   for (let byte = 0; byte < 256; byte++) {
     memory[layout.classes + byte] =
-      (foldByte(byte) === digit ? 1 : 0) | (isWordByte(byte) ? 2 : 0) | (isHex(byte) ? 4 : 0)
+      (foldByte(byte) === digit ? 1 : 0) | (isWordByte(byte) ? 2 : 0) | (isHex(byte) ? 4 : 0) | (isLetter(byte) ? 8 : 0)
   }
-  const beginning = createBeginnings()
-  let test = layout.tests
-  for (const [gram, group] of collectTests(texts)) {
-    const hash = multiply(gram)
-    const place = layout.hashes + (hash >>> 15)
-    memory[place] = memory[place] === 0 ? ((hash >>> 7) & 0xff) | 0x80 : anyMark
-    let slot = hash >>> 20
-    while (words[(layout.slots + slot * 8 + 6) / 2] !== 0) slot = (slot + 1) % layout.slotCount
-    const at = layout.slots + slot * 8
-    grams[at / 4] = gram
-    words[at / 2 + 2] = (test - layout.tests) / layout.testSize
-    words[at / 2 + 3] = group.length
-    for (const { forward, reach, begins } of group) {
-      words[test / 2] = forward
-      words[test / 2 + 1] = reach
-      memory.set(beginning(begins), test + 8)
-      test += layout.testSize
+  /** Returns where it ends. */
+  const writeWord = (word: string): number => {
+    for (let at = 0; at < word.length; at++) memory[layout.scratch + mostLetters + at] = word.charCodeAt(at)
+    return layout.scratch + mostLetters + word.length
+  }
+  for (const label of ['code', 'error']) kernel.addEnd(writeWord(label))
+  const writeTest = (test: number, { anchor, begins }: Sought): void => {
+    if (test + layout.testSize > layout.testsEnd) throw new RangeError('more texts than the scanner has room for')
+    memory[test] = anchor.end & 0xff
+    memory[test + 1] = anchor.end >> 8
+    // The folded bytes of its beginning, and a mask that says how many they are.
+    for (let at = 0; at < begins.length; at++) {
+      memory[test + 8 + at] = begins.charCodeAt(at) | 0x20
+      memory[test + 16 + at] = 0xff
     }
   }
-  if (test > layout.places) throw new RangeError('more texts than the scanner has room for')
+  const groups = groupByWord(texts)
+  let count = 0
+  for (const [word, group] of groups) {
+    const escaped = escapes.map((letter) => (letter + word).slice(-mostLetters)).filter((form) => !groups.has(form))
+    for (const form of new Set([word, ...escaped])) kernel.addWord(writeWord(form), form.length, count, group.size)
+    for (const text of group.values()) writeTest(layout.tests + layout.testSize * count++, text)
+  }
 }

@@ -64,9 +64,10 @@ const pageSize = 1 << 16
 
 export const createScanner = (texts: Iterable<Sought>): Scanner => {
   const memory = createMemory(layout.size / pageSize, false)
-  const { scan, places, countLines, hashLine, check }: Kernel = createKernel(memory)
+  const kernel: Kernel = createKernel(memory)
+  const { scan, places, countLines, hashLine, check } = kernel
   const bytes = new Uint8Array(memory.buffer)
-  writeTables(bytes, texts)
+  writeTables(bytes, kernel, texts)
   const origin = layout.text + margin
   const list = new Uint32Array(memory.buffer, layout.places)
 
@@ -85,7 +86,7 @@ export const createScanner = (texts: Iterable<Sought>): Scanner => {
     scan(text, from, to) {
       const at = addressOf(text, from, to)
       return {
-        to: from < to ? scan(at + from, at + to, layout.places) - at : to,
+        to: from < to ? scan(at + from, at + to, layout.places, layout.scratch) - at : to,
         length: from < to ? places() : 0,
         end: (index) => (list[index * 2] as number) - at,
         kind: (index) => list[index * 2 + 1] as number,

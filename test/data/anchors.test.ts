@@ -1,13 +1,20 @@
-/** Which characters a text is found by: the same on every machine. */
+/** Which word a text is found by. */
 import { expect, it } from 'vitest'
-import { chooseAnchors } from '../../data/scripts/anchors.ts'
+import { anchorOf } from '../../data/scripts/anchors.ts'
 
 it.each([
-  ['all f', 'll fa'],
-  ['ll fa', 'all f'],
-  ['nt go', 't gon'],
-  ['t gon', 'nt go'],
-])('is the first of windows that cost the same: %s, %s', (first, second) => {
-  const windows = [first, second].map((window, at) => ({ window, at }))
-  expect(chooseAnchors(['text'], () => windows).get('text')).toEqual({ window: first, at: 0 })
+  [['Margin is insufficient.'], 'insufficient'],
+  [['Filter failure: LOT_SIZE'], 'filter'],
+  [['Symbol is closed'], 'closed'],
+  [['Price less than zero.'], 'less'],
+  // A hole may go on as letters.
+  [['Leverage of symbol', ' is not valid'], 'leverage'],
+  [["Tag '", "' appears more than once."], 'appears'],
+  [['BAD_API_ID'], 'bad_api'],
+  [['No'], undefined],
+])('%j: %s', (literals, word) => expect(anchorOf(literals)?.word).toBe(word))
+
+it('says where its last letter stands, behind a hole of one character', () => {
+  expect(anchorOf(['Margin is insufficient.'])?.end).toBe('Margin is insufficient'.length - 1)
+  expect(anchorOf(["Tag '", "' appears more than once."])?.end).toBe("Tag '1' appears".length - 1)
 })

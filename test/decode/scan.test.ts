@@ -8,10 +8,10 @@ import { createScanner, Kind, type Places } from '../../src/decode/scan.ts'
 import type { Sought } from '../../src/decode/scan-tables.ts'
 
 const sought: Sought[] = [
-  { anchor: { window: 'uffic', at: 13 }, begins: 'margin', reach: 16 },
-  { anchor: { window: ' than', at: 13 }, begins: 'price', reach: 16 },
-  { anchor: { window: '^tag ', at: -1 }, begins: 'tag', reach: 2 },
-  { anchor: { window: 'd sym', at: 2 }, begins: 'bad', reach: 5 },
+  { anchor: { word: 'insufficient', end: 21 }, begins: 'margin' },
+  { anchor: { word: 'less', end: 9 }, begins: 'price' },
+  { anchor: { word: 'appears', end: 14 }, begins: 'tag' },
+  { anchor: { word: 'bad_symbol', end: 9 }, begins: 'bad' },
 ]
 
 const listed = (found: Places): [string, number][] =>
@@ -55,15 +55,17 @@ describe('scan', () => {
     ],
     ['Code: 2010,', [['word', 3]]],
     ['ERROR #4061', [['word', 4]]],
-    ['MARGIN IS INSUFFICIENT.', [['message', 16]]],
-    ['margin is  insufficient', [['message', 17]]],
-    ['Price greater%20than', [['message', 18]]],
-    ["Tag '1' not", [['message', 2]]],
+    ['MARGIN IS INSUFFICIENT.', [['message', 21]]],
+    ['margin is  insufficient', [['message', 22]]],
+    ['\\nMargin is insufficient', [['message', 23]]],
+    ['Price%20less than', [['message', 11]]],
+    ["Tag '25016' appears twice", [['message', 18]]],
+    ['bad symbol', [['message', 9]]],
     [
       '-1102 BAD_SYMBOL',
       [
         ['number', 2],
-        ['message', 11],
+        ['message', 15],
       ],
     ],
   ])('%s', (text, expected) => expect(places(text)).toEqual(expected))
@@ -83,7 +85,10 @@ describe('scan', () => {
     'codes 1021',
     'code 10:21',
     'insufficient margin',
-    'stage price less',
+    'stage pric less',
+    'price lesson',
+    'Unprice less',
+    'tag appears',
   ])('passes over %s', (text) => expect(places(text)).toEqual([]))
 
   it('counts lines', () => {

@@ -28,7 +28,7 @@ const compileKernel = async () => {
     listFiles: () => [],
   })
   if (error || !binary) throw new Error(`kernel: ${stderr.toString() || error?.message}`)
-  const text = Buffer.from(binary).toString('base64')
+  const text = Buffer.from(binary).toString('hex')
   const rows = (text.match(/.{1,108}/g) ?? []).map((row) => `  '${row}'`).join(' +\n')
   return [
     '/** kernel/index.ts, compiled by `npm run kernel`. */',

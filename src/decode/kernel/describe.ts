@@ -4,7 +4,7 @@
  */
 import { countLines } from './lines'
 import { check, hashLine } from './mask'
-import { places } from './scan'
+import { places } from './places'
 
 /** Longer lines come rarely, and never twice. */
 const LONGEST_LINE: usize = 1000

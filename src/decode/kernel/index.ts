@@ -2,4 +2,6 @@
 export { describe } from './describe'
 export { countLines } from './lines'
 export { check, hashLine } from './mask'
-export { places, scan } from './scan'
+export { places } from './places'
+export { scan } from './scan'
+export { addEnd, addWord } from './words'
