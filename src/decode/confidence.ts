@@ -1,5 +1,6 @@
 /** How sure a number is to be an error of Binance's: by its text, what introduces it, and what the line speaks of. */
 import type { Entry } from '../catalog/entry.ts'
+import { isGlossed } from './gloss.ts'
 import type { Confidence } from './hit.ts'
 import type { Circumstances } from './judge.ts'
 import { readLead } from './lead.ts'
@@ -37,7 +38,7 @@ export const weigh = (
   token: NumberToken,
   entries: readonly Entry[],
   { text, fit }: Reading,
-  { inCompany, inRow }: Circumstances,
+  { knowledge, inCompany, inRow }: Circumstances,
 ): Confidence | undefined => {
   const known = entries.length > 0
   const near = window.weigh(
@@ -55,6 +56,7 @@ export const weigh = (
   if (lead === 'other' || (lead === 'label' && !fit && hasUnit(window.text, token))) return undefined
   if (known && lead === 'none') {
     if (fit || isShown(window, token) || isInProgram(window, token) || isInList(window, token)) return 'likely'
+    if (isGlossed(window, token, knowledge)) return 'likely'
     return (near.binance || inCompany() || inRow() ? isMention : isTableRow)(window, token) ? 'likely' : undefined
   }
   if (known && fit) return 'sure'

@@ -13,7 +13,7 @@ export interface Fit {
 }
 
 /** Words that any sentence may have tell nothing. */
-const common = new Set(
+export const common = new Set(
   'a an and are be by error for from has have if in is it no not of on or please request the this to was with'.split(
     ' ',
   ),

@@ -28,7 +28,10 @@ const entryOf = (window: Window, place: Place): Entry | undefined => {
   const { phrase, start } = place
   const status = statusBefore.exec(window.text.slice(Math.max(0, start - 12), start))?.[1]
   // A web page or a WebSocket handshake with that status is no answer of the API, and code 0 none of its errors.
-  if (/-\d{4}\b|<html|<h1|handshake/i.test(lineOf(window)) || noError.test(window.text.slice(start, start + 200)))
+  if (
+    /-\d{4}\b|<html|<h1|handshake/i.test(lineOf(window)) ||
+    noError.test(window.text.slice(Math.max(0, start - 200), start + 200))
+  )
     return undefined
   if (status !== undefined) {
     const entry = phrase.entries.find(({ code }) => String(code) === status)

@@ -30,6 +30,9 @@ const inClear = (raw: string): string => {
   return nested.exec(message)?.[1] ?? message
 }
 
+/** People go on behind a text: `Market is closed. The script waits.` */
+const firstSentence = /^[^.]+\.(?= )/
+
 /** Texts of fewer than three words belong to no code in particular. */
 const textsOf = (entries: readonly Identity[]): Set<string> =>
   new Set(entries.flatMap(({ messages }) => messages.map(foldMessage)).filter((text) => text.split(' ').length >= 3))
@@ -43,7 +46,7 @@ export const createMeanings = (
   const isOneOfTheirs = (message: string): boolean => {
     // Parses the whole catalogue: only for a message that is not its code's own.
     texts ??= textsOf(catalog.identities)
-    return texts.has(foldMessage(message))
+    return texts.has(foldMessage(message)) || texts.has(foldMessage(firstSentence.exec(message)?.[0] ?? ''))
   }
   const find = (code: number, raw: string): Meaning => {
     const message = inClear(raw)

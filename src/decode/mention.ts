@@ -3,18 +3,27 @@ import { withoutRow } from './lead.ts'
 import type { NumberToken } from './number.ts'
 import { lineOf, type Window } from './window.ts'
 
+/** Down to this one errors of Apple's have the same numbers. */
+export const lastOfApple = -1022
+
+/** What is counted is no error: `-1021 contracts short`, `-1000 packages`. */
+const counted =
+  /^\)?\s(?:contracts?|coins?|(?:kilo|mega)?bytes?|(?:milli|micro)?seconds|minutes|hours|days?|weeks|packages|files|lines|rows|records|entries|items|units|shares|lots|tokens|points|ticks|cents|dollars|euros|users|times)\b/
+
 /** `offset -1021 ms`, `pnl (-1021) USDT`, `position -1003 BTCUSDT`: a unit behind it, or a quantity's name before it. */
 export const isAmount = (text: string, { start, end }: Pick<NumberToken, 'start' | 'end'>): boolean =>
-  /^\)?\s?(?:(?!API\b|ERROR\b)[A-Z]{3,12}\b|ms\b|s\b|secs?\b|seconds?\b|us\b|bps\b|pips?\b|points?\b|%|\$|\xe2\x82\xac|contracts?\b|coins?\b|bytes?\b|days?\b|usd\w?\b)/.test(
+  /^\)?\s?(?:(?!API\b|ERROR\b)[A-Z]{3,12}\b|ms\b|s\b|secs?\b|seconds?\b|us\b|bps\b|pips?\b|points?\b|%|\$|\xe2\x82\xac|usd\w?\b)/.test(
     text.slice(end, end + 16),
   ) ||
+  counted.test(text.slice(end, end + 16)) ||
   /(?:pnl|profit|loss|offset|balance|change|delta|diff\w*|drift|position|size|qty|quantity|amount|spread|latency|lag|skew|price|value|total|sum|net|roi|margin|job|line|id)[^\w\n]{0,4}$/i.test(
     text.slice(Math.max(0, start - 20), start),
   )
 
 /** What no code is, even behind a word for an error: `-1021 USDT`, `-1021 ms`. */
 export const hasUnit = (text: string, { end }: NumberToken): boolean =>
-  /^\)?\s?(?:(?:USD[TC]?|BTC|ETH|BNB|EUR|ms|bps|m)\b|\$)/.test(text.slice(end, end + 12))
+  /^\)?\s?(?:(?:USD[TC]?|BTC|ETH|BNB|EUR|ms|bps|m)\b|\$)/.test(text.slice(end, end + 12)) ||
+  counted.test(text.slice(end, end + 16))
 
 /** What stands behind a code that is a word of a sentence. */
 const endsWord = /^(?:[)`*"'.,;:]|\/-|\s|$|[\x80-\xff])/
@@ -95,15 +104,16 @@ export const isTickedItem = (window: Window, token: NumberToken): boolean =>
   isTicked(window, token) && /\n\s*[*+-] `-\d{4,6}`[^\n]+\n\s*[*+-] `$/.test(window.text.slice(0, token.start))
 
 /** A sentence in letters beyond ASCII: whoever writes English has the constants. */
-const row = /^[.:]?\s[\x80-\xff][^\n]{3,}/
-const rows = /(?<=^|\n)\s*(-\d{4})[.:]?\s[\x80-\xff]/g
+const row = /^`?[.:]?\s[\x80-\xff][^\n]{3,}/
+const rows = /(?<=^|\n)\s*(?:[*+-]\s)?`?(-\d{4})`?[.:]?\s[\x80-\xff]/g
 
 /** `-1006 what it means` over or under `-1007 …`: two known rows of a list in any language, whose codes are near each other. */
 export const isInList = (
   { text, lineStart, lineEnd, isRecord }: Window,
   { start, end, value }: NumberToken,
 ): boolean => {
-  if (isRecord || !/^\s*$/.test(text.slice(lineStart, start)) || !row.test(text.slice(end, lineEnd))) return false
+  if (isRecord || !/^\s*(?:[*+-]\s)?`?$/.test(text.slice(lineStart, start)) || !row.test(text.slice(end, lineEnd)))
+    return false
   const near = (neighbour: string | undefined, side: number) => {
     const distance = (value - Number(neighbour)) * side
     return distance > 0 && distance < 10
@@ -119,7 +129,31 @@ const endsError = (window: Window, token: NumberToken): boolean =>
     window.text.slice(window.lineStart, token.start),
   ) && window.text[token.end] === ')'
 
-const ways = [endsError, isTicked, isAnnounced, isAnswer]
+/** What programs do with errors, and with no amount. */
+const dealtWith =
+  /\b(?:(?:errors? (?:message|handling|text|response)s? (?:for|of|on)|(?:retry|retries|retrying) on)|(?:handl|ignor|tolerat)(?:e|es|ing)|catch(?:es|ing)?|(?:swallow|treat|suppress)(?:s|es|ing)?)(?: the| an?)?\s[(`*"']*$/i
+
+/** `a -2013 API error`, `a better message for error handling of -2013`. */
+const isNamed = (
+  { text, lineStart, lineEnd, weigh, weighAround }: Window,
+  { start, end, value }: NumberToken,
+): boolean =>
+  (/^[)`*"']*\s(?:API\s)?(?:error|exception)s?\b/.test(text.slice(end, end + 24)) ||
+    dealtWith.test(text.slice(Math.max(lineStart, start - 40), start))) &&
+  value % 1000 !== 0 &&
+  !isAmount(text, { start, end }) &&
+  !weighAround(600).other &&
+  (value < lastOfApple || weigh(lineStart, lineEnd).trading)
+
+/** `the order would also -2021`: no other number is a verb. */
+const isVerb = ({ text, lineStart, lineEnd, weigh }: Window, { start, end }: NumberToken): boolean =>
+  /\b(?:would|will|could|can|may|might|did|does)(?: also| then| just| always| still| not)?\s`?$/.test(
+    text.slice(Math.max(lineStart, start - 40), start),
+  ) &&
+  endsWord.test(text.slice(end, end + 2)) &&
+  weigh(lineStart, lineEnd).trading
+
+const ways = [endsError, isTicked, isAnnounced, isAnswer, isNamed, isVerb]
 
 /** A code that its sentence shows to be one, whatever stands in its line besides. */
 export const isShown = (window: Window, token: NumberToken): boolean => ways.some((isOne) => isOne(window, token))

@@ -158,8 +158,8 @@ const bareAfter = (text: string, from: number): MessageText | undefined => {
 }
 
 /** `Margin is insufficient. (-2019)`, `… (Code: -4164)`, `"Client order id is duplicated -4116"`: the code behind its text. */
-const behind = /["'`]?\s*(?:[([{]\s*(?:error\s)?(?:code)?[\s:=#]*|\s(?:[-:]\s)?)$/i
-const separator = /[:"'|(]\s?|\s-\s/g
+const behind = /(?:["'`]|\*\*)?\s*(?:[([{]\s*(?:error\s)?(?:code)?[\s:=#]*|\s(?:[-:]\s)?)$/i
+const separator = /[:"'|(]\s?|\*\*|\s-\s/g
 
 /** From the last separator that leaves a text of some length. */
 const bareBefore = (text: string, codeStart: number): MessageText | undefined => {

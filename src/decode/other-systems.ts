@@ -18,6 +18,8 @@ const kinds: readonly string[] = [
   String.raw`json-?rpc|\beth_|web3|metamask|bitcoin(?:d|-cli)|\bRPC Error|ethers\b|solana`,
   // Devices, platforms and services with numbers of their own.
   String.raw`HRESULT|\b0x8[0-9a-f]{7}\b|MediaPlayer|INSTALL_FAILED|\bSCSI\b|\bmiot\b|\bmqtt\b|xiaomi|tencent|wechat|weixin|aliyun|alipay|qq\.com|dingtalk|feishu|omada|unifi|tp-?link|firebase|discord|kafka|\bsshd?\b|\bldap|opencl|\bcuda\b|vulkan|ffmpeg|\bdhcp\b|modbus|\bgpu\b|\bgate\.io\b`,
+  // What plays sounds and films.
+  String.raw`\.(?:mp[34]|m4a|mkv|avi|flac|wav|m3u8)\b|\btrack \d|\bplayback\b|logcat|(?:Nu|Exo|AV)Player|\bcodecs?\b|\bbluetooth\b|\bwebcam\b`,
   // The field names of other exchanges.
   String.raw`\bret_?(?:code|msg)\b|\bsCode\b|\bsMsg\b|\berr_?msg\b`,
 ]

@@ -6,7 +6,7 @@ import type { Window } from './window.ts'
 
 /** `code") == -1003`, `.includes('-2011')`, `in (-1021,`, `case -1021:`: how programs look for a code. */
 const compared =
-  /code["'\w, ()\]]{0,16}[=!]==?\s?$|\b(?:includes|contains|match|search|startsWith|indexOf)\([/"'`]{0,2}$|[=!]==?\s?["'`]$|\bin\s?[[({]["'`]?$|(?:codes|err\w*|retr\w*|fatal|ignored?)["'`]?\s?[:=][^\n\d,;]{0,40}[[({]\s?["'`]?$/i
+  /code["'\w, ()\]]{0,16}(?:[=!]==?\s?|\.(?:toBe|toEqual|toStrictEqual|equals?)\()$|\b(?:includes|contains|match|search|startsWith|indexOf)\([/"'`]{0,2}$|[=!]==?\s?["'`]$|\bin\s?[[({]["'`]?$|(?:codes|err\w*|retr\w*|fatal|ignored?)["'`]?\s?[:=][^\n\d,;]{0,40}[[({]\s?["'`]?$/i
 
 /** `"-1003" in str(error)`, `case -1021, -1022:`, `-1021 =>` */
 const isOperand = (before: string, after: string): boolean =>

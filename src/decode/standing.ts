@@ -54,7 +54,8 @@ export const isBody = (text: string, { start, end }: Place): boolean =>
   /\{\s*\\*"msg\\*"\s*:\s*\\*"$/.test(text.slice(Math.max(0, start - 24), start)) &&
   /^\\*"\s*\}/.test(text.slice(end, end + 8))
 
-const quotations = /["'`]([A-Z][^"'`\n]{8,120})["'`]/g
+/** With its code in front, too. */
+const quotations = /["'`](?:-\d{4}:?\s)?([A-Z][^"'`\n]{8,120})["'`]/g
 
 /** Another of the API's texts stands in quotes of its own in the same block. */
 export const hasSibling = (text: string, place: Place, isTheirs: (text: string) => boolean): boolean =>

@@ -77,6 +77,7 @@ describe('a code without a sign', () => {
     ['{"code":51061,"msg":"no loan"}', null],
     ['Error code 2010: Account has insufficient balance', '-2010'],
     ['Order error 1013 PRICE_filter!\nwhat is it?', '-1013'],
+    ['On Binance there will be an error: №1013 Market is closed. The bot waits then.', '-1013'],
     ['Error code 1003: 429 Too Many Requests of the print server', null],
   ])
 })
@@ -112,6 +113,7 @@ describe('HTTP statuses', () => {
 
   it('that nothing ties to Binance are none', () => {
     expect(codesIn('Error: Unknown error, please check your request or try again later.')).toEqual([])
+    expect(codesIn('"APIError(code=0): no JSON from Binance: "\n"<Response [502 Bad Gateway]>"')).toEqual([])
     expect(codesIn('nginx 503 Service Unavailable')).toEqual([])
   })
 })

@@ -14,6 +14,8 @@ describe('a message that a program throws or compares', () => {
     ['// the `Order does not exist` error of our shop', []],
     ['if "No need to change margin type" in str(e):', ['-4046']],
     ['- `Reach max open order limit` / `Reach max stop order limit`: seen twice', ['-2025', '-4045']],
+    ['// the "No need to change" error: code=-4046, msg=No need to change margin type.', ['-4046']],
+    ['- `Reach max stop order limit` or `-2025 Reach max open order limit`: seen twice', ['-4045', '-2025']],
     ['The form says "This asset is not supported" to a picture', []],
     ['2026-11-20 08:14:03 INFO `No need to change margin type` is no longer shown', []],
   ])
@@ -50,6 +52,27 @@ describe('texts in quotes side by side', () => {
     ['checks: "Invalid quantity.", "Invalid price.", "Invalid parameter."', []],
     ['"Market is closed." | "The shop is closed." => Closed', []],
     ['2026-11-20 08:14:03 INFO words "Market is closed." and "Duplicate order sent."', []],
+  ])
+})
+
+describe('a line that names a system of another kind', () => {
+  table([
+    ['bot_postgres | ReduceOnly Order is rejected.', ['-2022 likely']],
+    ['to discord: Reach max open order limit and ReduceOnly Order is rejected.', ['-2022 likely']],
+    [
+      'errors such as `Unknown order sent` or `Margin is insufficient` go to postgres',
+      ['-2011 likely', '-2019 likely'],
+    ],
+    ['postgres error: Unknown order sent', []],
+    ['kucoin: ReduceOnly Order is rejected.', []],
+  ])
+})
+
+describe('kinds of errors in a sentence', () => {
+  table([
+    ['Binance: it counts every exception, even errors (invalid symbol, invalid interval) of ours', []],
+    ['Binance: it retries on errors (bad gateway, invalid symbol)', []],
+    ['Binance errors (Invalid symbol.)', ['-1121']],
   ])
 })
 

@@ -44,6 +44,9 @@ const cases: Record<string, string[]> = {
     'binance fee -1021e-8 BNB',
     'ERROR binance took -1021ms',
     'binance price moved by -2.1021',
+    'INFO binance: -1021 contracts short',
+    'binance error -1000 packages behind',
+    'binance failed: -2019 lots left',
     'INFO binance spread [-1021, -1003]',
   ],
   ids: [

@@ -78,6 +78,13 @@ const cases: Record<string, string[]> = {
     'kafka offset -1001 (error?)',
     'CUDA error -1003',
   ],
+  'sounds and films': [
+    'read on track 2 failed with error -1007',
+    'logcat: decoder init failed with error -1010',
+    'playback of intro.mp3 stopped: error -1004',
+    'ExoPlayer error -1003',
+    'bluetooth pairing failed, error -1001',
+  ],
   words: [
     'The order of the words is invalid; the symbol on the map is an invalid symbol.',
     'Filesystem error: user not found',
