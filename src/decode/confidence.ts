@@ -4,7 +4,7 @@ import { isGlossed } from './gloss.ts'
 import type { Confidence } from './hit.ts'
 import type { Circumstances } from './judge.ts'
 import { readLead } from './lead.ts'
-import { hasUnit, headsSentence, isInList, isMention, isShown, isTableRow, isTickedItem } from './mention.ts'
+import { hasUnit, headsSentence, isMention, isShown, isTableRow, isTickedItem } from './mention.ts'
 import type { MessageText } from './message-text.ts'
 import type { NumberToken } from './number.ts'
 import { isInProgram } from './program-text.ts'
@@ -55,8 +55,8 @@ export const weigh = (
   }
   if (lead === 'other' || (lead === 'label' && !fit && hasUnit(window.text, token))) return undefined
   if (known && lead === 'none') {
-    if (fit || isShown(window, token) || isInProgram(window, token) || isInList(window, token)) return 'likely'
-    if (isGlossed(window, token, knowledge)) return 'likely'
+    if (fit || isShown(window, token) || isInProgram(window, token) || isGlossed(window, token, knowledge))
+      return 'likely'
     return (near.binance || inCompany() || inRow() ? isMention : isTableRow)(window, token) ? 'likely' : undefined
   }
   if (known && fit) return 'sure'

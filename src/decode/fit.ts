@@ -13,13 +13,14 @@ export interface Fit {
 }
 
 /** Words that any sentence may have tell nothing. */
-export const common = new Set(
+const common = new Set(
   'a an and are be by error for from has have if in is it no not of on or please request the this to was with'.split(
     ' ',
   ),
 )
 
-const words = (text: string): string[] =>
+/** The words that tell something. */
+export const words = (text: string): string[] =>
   (foldMessage(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !common.has(word))
 
 /**

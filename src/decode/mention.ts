@@ -3,27 +3,27 @@ import { withoutRow } from './lead.ts'
 import type { NumberToken } from './number.ts'
 import { lineOf, type Window } from './window.ts'
 
-/** Down to this one errors of Apple's have the same numbers. */
-export const lastOfApple = -1022
+/** Nothing around is another system's, and it trades, or one of the codes is below those that are Apple's errors, too. */
+export const isFree = ({ weighAround }: Window, codes: readonly number[]): boolean => {
+  const around = weighAround(600)
+  return !around.other && (around.trading || Math.min(...codes) < -1022)
+}
 
-/** What is counted is no error: `-1021 contracts short`, `-1000 packages`. */
-const counted =
-  /^\)?\s(?:contracts?|coins?|(?:kilo|mega)?bytes?|(?:milli|micro)?seconds|minutes|hours|days?|weeks|packages|files|lines|rows|records|entries|items|units|shares|lots|tokens|points|ticks|cents|dollars|euros|users|times)\b/
+/** What no code is, even behind a word for an error: `-1021 USDT`, `-1021 ms`, and what is counted, `-1021 contracts`. */
+export const hasUnit = (text: string, { end }: Pick<NumberToken, 'end'>): boolean =>
+  /^\)?\s?(?:(?:USD[TC]?|BTC|ETH|BNB|EUR|ms|bps|m|contracts?|coins?|bytes?|seconds?|minutes|hours|days?|packages|files|lines|rows|items|units|shares|lots|points?)\b|\$)/.test(
+    text.slice(end, end + 12),
+  )
 
 /** `offset -1021 ms`, `pnl (-1021) USDT`, `position -1003 BTCUSDT`: a unit behind it, or a quantity's name before it. */
 export const isAmount = (text: string, { start, end }: Pick<NumberToken, 'start' | 'end'>): boolean =>
-  /^\)?\s?(?:(?!API\b|ERROR\b)[A-Z]{3,12}\b|ms\b|s\b|secs?\b|seconds?\b|us\b|bps\b|pips?\b|points?\b|%|\$|\xe2\x82\xac|usd\w?\b)/.test(
+  hasUnit(text, { end }) ||
+  /^\)?\s?(?:(?:(?!API\b|ERROR\b)[A-Z]{3,12}|s|secs?|us|pips?|usd\w?)\b|%|\xe2\x82\xac)/.test(
     text.slice(end, end + 16),
   ) ||
-  counted.test(text.slice(end, end + 16)) ||
   /(?:pnl|profit|loss|offset|balance|change|delta|diff\w*|drift|position|size|qty|quantity|amount|spread|latency|lag|skew|price|value|total|sum|net|roi|margin|job|line|id)[^\w\n]{0,4}$/i.test(
     text.slice(Math.max(0, start - 20), start),
   )
-
-/** What no code is, even behind a word for an error: `-1021 USDT`, `-1021 ms`. */
-export const hasUnit = (text: string, { end }: NumberToken): boolean =>
-  /^\)?\s?(?:(?:USD[TC]?|BTC|ETH|BNB|EUR|ms|bps|m)\b|\$)/.test(text.slice(end, end + 12)) ||
-  counted.test(text.slice(end, end + 16))
 
 /** What stands behind a code that is a word of a sentence. */
 const endsWord = /^(?:[)`*"'.,;:]|\/-|\s|$|[\x80-\xff])/
@@ -103,57 +103,25 @@ const isTicked = (window: Window, token: NumberToken): boolean =>
 export const isTickedItem = (window: Window, token: NumberToken): boolean =>
   isTicked(window, token) && /\n\s*[*+-] `-\d{4,6}`[^\n]+\n\s*[*+-] `$/.test(window.text.slice(0, token.start))
 
-/** A sentence in letters beyond ASCII: whoever writes English has the constants. */
-const row = /^`?[.:]?\s[\x80-\xff][^\n]{3,}/
-const rows = /(?<=^|\n)\s*(?:[*+-]\s)?`?(-\d{4})`?[.:]?\s[\x80-\xff]/g
-
-/** `-1006 what it means` over or under `-1007 …`: two known rows of a list in any language, whose codes are near each other. */
-export const isInList = (
-  { text, lineStart, lineEnd, isRecord }: Window,
-  { start, end, value }: NumberToken,
-): boolean => {
-  if (isRecord || !/^\s*(?:[*+-]\s)?`?$/.test(text.slice(lineStart, start)) || !row.test(text.slice(end, lineEnd)))
-    return false
-  const near = (neighbour: string | undefined, side: number) => {
-    const distance = (value - Number(neighbour)) * side
-    return distance > 0 && distance < 10
-  }
-  const above = [...text.slice(0, lineStart).matchAll(rows)].at(-1)?.[1]
-  const below = [...text.slice(lineEnd).matchAll(rows)][0]?.[1]
-  return near(above, -1) || near(below, 1)
-}
-
 /** `Bad Request: Timestamp is not valid. (-1021)`: behind the text of an error, in brackets of its own. */
 const endsError = (window: Window, token: NumberToken): boolean =>
   /(?:error|exception|fail\w*|reject\w*|bad request)\b[^\n]*\w[.!]?["'`]?\s\($/i.test(
     window.text.slice(window.lineStart, token.start),
   ) && window.text[token.end] === ')'
 
-/** What programs do with errors, and with no amount. */
+/** What programs do with errors, and with no amount; after `the order would also` a number is a verb. */
 const dealtWith =
-  /\b(?:(?:errors? (?:message|handling|text|response)s? (?:for|of|on)|(?:retry|retries|retrying) on)|(?:handl|ignor|tolerat)(?:e|es|ing)|catch(?:es|ing)?|(?:swallow|treat|suppress)(?:s|es|ing)?)(?: the| an?)?\s[(`*"']*$/i
+  /\b(?:errors? (?:message|handling)s? (?:for|of)|retr\w+ on|(?:handl|ignor)(?:e|es|ing)|catch(?:es|ing)?|(?:swallow|treat)s?|(?:would|will|could|can|did)(?: also)?)(?: the| an?)?\s[(`*"']*$/i
 
 /** `a -2013 API error`, `a better message for error handling of -2013`. */
-const isNamed = (
-  { text, lineStart, lineEnd, weigh, weighAround }: Window,
-  { start, end, value }: NumberToken,
-): boolean =>
-  (/^[)`*"']*\s(?:API\s)?(?:error|exception)s?\b/.test(text.slice(end, end + 24)) ||
-    dealtWith.test(text.slice(Math.max(lineStart, start - 40), start))) &&
-  value % 1000 !== 0 &&
-  !isAmount(text, { start, end }) &&
-  !weighAround(600).other &&
-  (value < lastOfApple || weigh(lineStart, lineEnd).trading)
+const isNamed = (window: Window, token: NumberToken): boolean =>
+  (/^[)`*"']*\s(?:API\s)?(?:error|exception)s?\b/.test(window.text.slice(token.end, token.end + 24)) ||
+    dealtWith.test(headOf(window, token))) &&
+  token.value % 1000 !== 0 &&
+  !isAmount(window.text, token) &&
+  isFree(window, [token.value])
 
-/** `the order would also -2021`: no other number is a verb. */
-const isVerb = ({ text, lineStart, lineEnd, weigh }: Window, { start, end }: NumberToken): boolean =>
-  /\b(?:would|will|could|can|may|might|did|does)(?: also| then| just| always| still| not)?\s`?$/.test(
-    text.slice(Math.max(lineStart, start - 40), start),
-  ) &&
-  endsWord.test(text.slice(end, end + 2)) &&
-  weigh(lineStart, lineEnd).trading
-
-const ways = [endsError, isTicked, isAnnounced, isAnswer, isNamed, isVerb]
+const ways = [endsError, isTicked, isAnnounced, isAnswer, isNamed]
 
 /** A code that its sentence shows to be one, whatever stands in its line besides. */
 export const isShown = (window: Window, token: NumberToken): boolean => ways.some((isOne) => isOne(window, token))

@@ -19,7 +19,7 @@ const kinds: readonly string[] = [
   // Devices, platforms and services with numbers of their own.
   String.raw`HRESULT|\b0x8[0-9a-f]{7}\b|MediaPlayer|INSTALL_FAILED|\bSCSI\b|\bmiot\b|\bmqtt\b|xiaomi|tencent|wechat|weixin|aliyun|alipay|qq\.com|dingtalk|feishu|omada|unifi|tp-?link|firebase|discord|kafka|\bsshd?\b|\bldap|opencl|\bcuda\b|vulkan|ffmpeg|\bdhcp\b|modbus|\bgpu\b|\bgate\.io\b`,
   // What plays sounds and films.
-  String.raw`\.(?:mp[34]|m4a|mkv|avi|flac|wav|m3u8)\b|\btrack \d|\bplayback\b|logcat|(?:Nu|Exo|AV)Player|\bcodecs?\b|\bbluetooth\b|\bwebcam\b`,
+  String.raw`\.(?:mp[34]|mkv|wav)\b|\btrack \d|\bplayback\b|logcat|(?:Exo|AV)Player|\bbluetooth\b`,
   // The field names of other exchanges.
   String.raw`\bret_?(?:code|msg)\b|\bsCode\b|\bsMsg\b|\berr_?msg\b`,
 ]

@@ -86,9 +86,8 @@ export const isCutShort = ({ phrase, start, end }: Place, { text }: Window, phra
 
 /** `errors (invalid symbol, invalid side)`: kinds of errors, in a sentence. */
 const isKind = ({ start, end }: Place, { text }: Window): boolean =>
-  /\berrors \((?:[a-z ]+, )*$/.test(text.slice(Math.max(0, start - 60), start)) &&
-  /^(?:, [a-z]|\))/.test(text.slice(end, end + 3)) &&
-  /^[a-z]/.test(text.slice(start, end))
+  /\berrors \((?:[a-z ]+, )*[a-z][^,()]*$/.test(text.slice(Math.max(0, start - 60), end)) &&
+  /^(?:, [a-z]|\))/.test(text.slice(end, end + 3))
 
 export const phraseConfidence = (place: Place, window: Window, around: Circumstances): Confidence | undefined => {
   const { weight, start, end } = place

@@ -34,7 +34,7 @@ describe('the items of a list', () => {
       ['-1021 likely', '-1102 likely'],
     ],
     [`${binance}  • -1021 Monday: a loss\n  • -2011 Tuesday: more of it\n`, []],
-    ['- `-1021`: 时间不对\n- `-1022`: 签名错误\n', ['-1021 likely', '-1022 likely']],
+    ['- `-1021`: 时间不对\n- `-1102`: 缺少\n', ['-1021 likely', '-1102 likely']],
     ['- `-1021`: 时间不对\n- `-2022`: 签名错误', ['-1021 likely', '-2022 likely']],
     ['| `-2011` | gone already | ignore |\n| `-4164` | too small | raise |', ['-2011 likely', '-4164 likely']],
     ['- `-1003`: no carrier\n- `-1007`: no tone', []],
