@@ -113,6 +113,27 @@ describe('a thread', () => {
     expect(collect(found)).toEqual(known(expected()))
   })
 
+  it('that is far ahead lists what is in the pieces to come, and brings their texts later', async () => {
+    const rare = new TextEncoder().encode(
+      `${'.'.repeat(9_000)}\nmore than -2019 of them, and a few words more\n`.repeat(2_000),
+    )
+    writeFileSync(path, rare)
+    const descriptor = openSync(path, 'r')
+    const thread = startFileThread(scanner.share, { descriptor, from: 0 })
+    await sleep(300)
+    const found: Found[] = []
+    for await (const piece of thread.pieces()) {
+      thread.give(piece, new Uint8Array(0))
+      const scanned = thread.take(true)
+      if (scanned) found.push(read(scanned, found.length, found.at(-1)?.lines ?? 0))
+    }
+    thread.close()
+    closeSync(descriptor)
+    expect(found.map((piece) => piece.text).join('') === Buffer.from(rare).toString('latin1')).toBe(true)
+    expect(collect(found).length).toBe(2_000)
+    expect(found.at(-1)?.lines).toBe(4_000)
+  })
+
   it('ends with the first piece that is shorter, where the file has changed', async () => {
     const found = await takeAll(0, () => truncateSync(path, pieceSize * 2 + 10))
     const whole = found.map((piece) => piece.text.length)

@@ -2,8 +2,9 @@
 import { availableParallelism } from 'node:os'
 import type { Decoder } from '../decode/decoder.ts'
 import { pieceSize } from '../read-pieces.ts'
+import { compileLess } from './heap.ts'
 import type { Input } from './input.ts'
-import type { ShareMemory } from './scan-slots.ts'
+import type { ShareMemory } from './scan-rooms.ts'
 import { type FileThread, type RingThread, startFileThread, startRingThread } from './scan-thread.ts'
 
 export interface Assistant {
@@ -12,8 +13,8 @@ export interface Assistant {
   leave(): void
 }
 
-/** A thread takes some 30 ms to start; in that time as much is scanned without it. */
-const worthIt = 16 << 20
+/** A thread takes some 30 ms to start, and memory. */
+const worthIt = { file: 16 << 20, pipe: 4 << 20 }
 
 /** With more errors than one in so many bytes, judging takes longer than scanning: a thread would only take memory. */
 const rare = 1 << 10
@@ -43,6 +44,7 @@ export const createAssistant = (share: ShareMemory): Assistant => {
   const helpWithFile = (decoder: Decoder, takeOver: NonNullable<Input['takeOver']>): void => {
     takeOver((descriptor, from) => {
       reader = startFileThread(share, { descriptor, from })
+      compileLess()
       decoder.assist(reader)
       return reader.pieces()
     })
@@ -59,11 +61,11 @@ export const createAssistant = (share: ShareMemory): Assistant => {
   return {
     help(decoder, input, length, errors) {
       if (input !== current) begin(input)
-      const isWanted = !isHelped && errors * rare < total
+      const isWanted = !isHelped && errors * rare <= total
       const { takeOver, size = 0 } = input
       // A piece of another length was made of another encoding's: the thread would read other bytes.
-      if (isWanted && takeOver && size - seen >= worthIt && length === pieceSize) helpWithFile(decoder, takeOver)
-      else if (isWanted && !takeOver && seen >= worthIt) helpWithRing(decoder)
+      if (isWanted && takeOver && size - seen >= worthIt.file && length === pieceSize) helpWithFile(decoder, takeOver)
+      else if (isWanted && !takeOver && seen >= worthIt.pipe) helpWithRing(decoder)
       seen += length
       total += length
     },

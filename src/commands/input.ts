@@ -20,7 +20,7 @@ export interface Input {
   chunks: AsyncIterable<Uint8Array>
   /** Of a file that is read as it is. */
   size?: number
-  /** Lets another read the file from here on. */
+  /** Lets another read the file from behind the piece that was asked for last. */
   takeOver?(reader: PieceReader): void
   /** When it was written last, in milliseconds since 1970. */
   written?: number
@@ -28,7 +28,8 @@ export interface Input {
 
 /** A regular file: it is always ready, and asking a thread for each piece takes twice as long as reading it here. */
 const readFile = (path: string): Required<Pick<Input, 'chunks' | 'takeOver'>> => {
-  let other: PieceReader | undefined
+  let file = -1
+  let other: AsyncIterable<Uint8Array> | undefined
   let position = 0
 
   async function* read(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -41,11 +42,11 @@ const readFile = (path: string): Required<Pick<Input, 'chunks' | 'takeOver'>> =>
   }
 
   async function* readAll(): AsyncGenerator<Uint8Array> {
-    const file = openSync(path, 'r')
+    file = openSync(path, 'r')
     try {
       yield* read(readPieces(file, 0))
       if (!other) return
-      yield* read(other(file, position))
+      yield* read(other)
       yield* read(readPieces(file, position))
     } finally {
       closeSync(file)
@@ -55,7 +56,7 @@ const readFile = (path: string): Required<Pick<Input, 'chunks' | 'takeOver'>> =>
   return {
     chunks: readAll(),
     takeOver(reader) {
-      other = reader
+      other = reader(file, position)
     },
   }
 }

@@ -1,8 +1,8 @@
 /** Threads that scan a long text while the main one judges what they find. */
 import type { ScanHelper } from '../decode/scan-helper.ts'
 import { breath, pieceSize } from '../read-pieces.ts'
-import type { Shared } from './scan-loop.ts'
-import { type ShareMemory, slotCount, startThread } from './scan-slots.ts'
+import { map, type Shared } from './scan-map.ts'
+import { type ShareMemory, startThread } from './scan-rooms.ts'
 
 export interface ScanThread extends ScanHelper {
   close(): void
@@ -21,48 +21,49 @@ export interface FileThread extends ScanThread {
 
 /** Pieces go to the thread and come back: for what only this thread can read. */
 export const startRingThread = (share: ShareMemory): RingThread => {
-  const slots = startThread(share)
+  const rooms = startThread(share)
   let given = 0
   let taken = 0
   return {
     get isReady() {
-      return slots.hasBegun()
+      return rooms.hasBegun()
     },
     get isFull() {
-      // The slot that was taken last may still be in use.
-      return given - taken === slotCount - 1
+      // The room that was taken last may still be in use.
+      return given - taken === map.roomCount - 1
     },
     give(bytes, context) {
-      slots.setLength(given, bytes.length)
-      const room = slots.textOf(given, context.length)
+      rooms.setLength(given, bytes.length)
+      const room = rooms.textOf(given, context.length)
       room.set(context)
       room.set(bytes, context.length)
       given++
-      slots.give(given)
+      rooms.give(given)
     },
     take(must) {
-      if (taken === given || (!must && !slots.isScanned(taken))) return undefined
-      slots.wait(taken)
-      return slots.scanned(taken++)
+      if (taken === given || (!must && !rooms.isReady(taken))) return undefined
+      rooms.wait(taken)
+      return rooms.scanned(taken++)
     },
-    close: slots.close,
+    close: rooms.close,
   }
 }
 
 export const startFileThread = (share: ShareMemory, file: NonNullable<Shared['file']>): FileThread => {
-  const slots = startThread(share, file)
+  const rooms = startThread(share, file)
   let given: Uint8Array | undefined
   /** The piece that was handed out last. */
   let current: { turn: number; bytes: Uint8Array } = { turn: 0, bytes: new Uint8Array(0) }
 
-  /** Instead of waiting for a piece, this thread scans the next one that nobody has begun. */
+  /** Instead of waiting for a piece, this thread brings it, or scans the next one that nobody has begun. */
   const prepare = (turn: number): void => {
-    while (!slots.isScanned(turn)) {
-      const next = slots.scanner.claim()
+    while (!rooms.isReady(turn)) {
+      if (rooms.scanner.fill(turn)) continue
+      const next = rooms.scanner.claim(map.roomCount)
       if (next === undefined) {
-        slots.wait(turn)
-        if (!slots.isScanned(turn)) slots.scanner.scan(turn)
-      } else slots.scanner.scan(next)
+        rooms.wait(turn)
+        if (!rooms.isReady(turn)) rooms.scanner.finish(turn)
+      } else rooms.scanner.scan(next)
     }
   }
 
@@ -70,11 +71,11 @@ export const startFileThread = (share: ShareMemory, file: NonNullable<Shared['fi
     async *pieces() {
       for (let turn = 0; ; turn++) {
         // The end of the piece before is still needed: it goes before this one.
-        slots.release(Math.max(0, turn - 1))
+        rooms.release(Math.max(0, turn - 1))
         prepare(turn)
-        current = { turn, bytes: slots.textOf(turn, 0) }
+        current = { turn, bytes: rooms.textOf(turn, 0) }
         if (current.bytes.length > 0) yield current.bytes
-        if (slots.lengthOf(turn) < pieceSize) return
+        if (rooms.lengthOf(turn) < pieceSize) return
         if (turn % breath === 0) await new Promise((resolve) => setImmediate(resolve))
       }
     },
@@ -89,8 +90,8 @@ export const startFileThread = (share: ShareMemory, file: NonNullable<Shared['fi
       const bytes = given
       given = undefined
       const isOurs = bytes?.buffer === current.bytes.buffer && bytes.byteOffset === current.bytes.byteOffset
-      return isOurs ? slots.scanned(current.turn) : bytes
+      return isOurs ? rooms.scanned(current.turn) : bytes
     },
-    close: slots.close,
+    close: rooms.close,
   }
 }
