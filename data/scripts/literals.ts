@@ -26,29 +26,57 @@ const union = (members: readonly string[]): string => {
 /** `portfolio-margin` → `PortfolioMargin`. */
 const typeName = (product: Product): string => product.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase())
 
-const typesOf = (product: Product, entries: readonly Entry[]): string => {
-  const names = new Set(entries.flatMap(({ name }) => (name === null ? [] : [name])))
-  const members = union([...names].toSorted().map((name) => `'${name}'`))
-  return `export type ${typeName(product)}Code =${union(entries.map(({ code }) => String(code)))}
+/** What the same products have stands once: `InUsdmCoinm`, of all that these two have and no other. */
+const groupOf = (having: readonly Product[]): string => `In${having.map(typeName).join('')}`
 
-export type ${typeName(product)}Name =${members}
-`
+type Kind = 'Code' | 'Name'
+
+const literalOf = (entry: Entry, kind: Kind): string[] => {
+  if (kind === 'Code') return [String(entry.code)]
+  return entry.name === null ? [] : [`'${entry.name}'`]
 }
 
-const perProduct = (name: 'Code' | 'Name'): string =>
-  products.map((product) => `  ${/-/.test(product) ? `'${product}'` : product}: ${typeName(product)}${name}\n`).join('')
+/** The products that have each literal, in the order of the catalogue or the alphabet. */
+const havingOf = (entries: readonly Entry[], kind: Kind): Map<string, Product[]> => {
+  const having = new Map<string, Product[]>()
+  for (const entry of entries) {
+    for (const literal of literalOf(entry, kind)) {
+      const known = having.get(literal) ?? []
+      if (!known.includes(entry.product)) having.set(literal, [...known, entry.product])
+    }
+  }
+  return kind === 'Name' ? new Map([...having].toSorted(([one], [other]) => (one < other ? -1 : 1))) : having
+}
+
+const typesOf = (entries: readonly Entry[], kind: Kind): string => {
+  const groups = new Map<string, { having: Product[]; literals: string[] }>()
+  for (const [literal, having] of havingOf(entries, kind)) {
+    const group = groups.get(having.join()) ?? { having, literals: [] }
+    group.literals.push(literal)
+    groups.set(having.join(), group)
+  }
+  // A type of a few literals would save nothing.
+  const shared = [...groups.values()].filter(({ having, literals }) => having.length > 1 && literals.length > 3)
+  const membersOf = (product: Product): string[] => [
+    ...shared.filter(({ having }) => having.includes(product)).map(({ having }) => groupOf(having) + kind),
+    ...[...groups.values()]
+      .filter((group) => group.having.includes(product) && !shared.includes(group))
+      .flatMap(({ literals }) => literals),
+  ]
+  return [
+    ...shared.map(({ having, literals }) => `type ${groupOf(having)}${kind} =${union(literals)}\n`),
+    ...products.map((product) => `export type ${typeName(product)}${kind} =${union(membersOf(product))}\n`),
+  ].join('\n')
+}
+
+const perProduct = (kind: Kind): string =>
+  products.map((product) => `  ${/-/.test(product) ? `'${product}'` : product}: ${typeName(product)}${kind}\n`).join('')
 
 export const literalTypes = (entries: readonly Entry[]): string => `\
 /** Codes and names as types, written by \`npm run data:build\`. */
 
-${products
-  .map((product) =>
-    typesOf(
-      product,
-      entries.filter((entry) => entry.product === product),
-    ),
-  )
-  .join('\n')}
+${typesOf(entries, 'Code')}
+${typesOf(entries, 'Name')}
 /** Every code of each product. */
 export interface CodesOf {
 ${perProduct('Code')}}
