@@ -2,7 +2,16 @@
 import { charactersOf } from '../../src/catalog/coding.ts'
 import { products } from '../../src/catalog/entry.ts'
 import { createReader, openRows, type PackedCatalog } from '../../src/catalog/packed-catalog.ts'
-import { kinds, type Other, type PackedPhrases, type PhraseNumbers, wordAt } from '../../src/catalog/packed-phrases.ts'
+import {
+  beginningOf,
+  kinds,
+  numbersOfPhrase,
+  type Other,
+  type PackedPhrases,
+  type PhraseNumbers,
+  wordAt,
+  wordEnds,
+} from '../../src/catalog/packed-phrases.ts'
 import { productsIn, sharedTextsIn } from '../../src/catalog/packed-row.ts'
 import type { PhraseRecord } from '../../src/catalog/phrase-record.ts'
 
@@ -38,10 +47,12 @@ export const packPhrases = (phrases: readonly PhraseRecord[], packed: PackedCata
     last = found.row
     const other: Other = {}
     if (packEntries(found.entries) !== packEntries(entries)) other.entries = packEntries(entries)
-    if (!text.toLowerCase().startsWith(begins)) other.begins = begins
-    if (wordAt(text, anchor.end) !== anchor.word) other.word = anchor.word
+    if (beginningOf(text) !== begins) other.begins = begins
+    const word = wordEnds(text, Number.POSITIVE_INFINITY).indexOf(anchor.end)
+    if (word < 0 || wordAt(text, anchor.end) !== anchor.word) other.anchor = anchor
     if (Object.keys(other).length > 0) others[number] = other
-    return [step, found.place, kinds.indexOf(kind), begins.length, anchor.end]
+    return [step, found.place, kinds.indexOf(kind), Math.max(0, word)]
   })
-  return { numbers: numbers.flat().map(charactersOf).join(''), others }
+  const columns = Array.from({ length: numbersOfPhrase }, (_, column) => numbers.map((row) => row[column] as number))
+  return { numbers: columns.flat().map(charactersOf).join(''), others }
 }

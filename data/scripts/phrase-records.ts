@@ -1,5 +1,6 @@
 /** All texts that decode finds. */
 import type { Entry, Product } from '../../src/catalog/entry.ts'
+import { beginningOf } from '../../src/catalog/packed-phrases.ts'
 import type { PhraseRecord } from '../../src/catalog/phrase-record.ts'
 import { foldMessage } from '../../src/catalog/template.ts'
 import { breaks, literalsOf } from '../../src/decode/phrase-parts.ts'
@@ -52,9 +53,6 @@ const draftsOf = (entries: readonly Entry[]): Draft[] => {
   }
   return [...drafts.values()]
 }
-
-/** The fixed characters that a text begins with, up to the first one that loggers write in several ways. */
-const beginningOf = (literal: string): string => /^[a-z\d-]{1,8}|^[^\s"'`/_]/i.exec(literal)?.[0].toLowerCase() ?? ''
 
 export const phraseRecords = (entries: readonly Entry[]): PhraseRecord[] => {
   return draftsOf(entries).flatMap((draft) => {

@@ -7,7 +7,7 @@ import type { PhraseRecord } from './phrase-record.ts'
 
 /** As data/scripts/pack-phrases.ts writes it. */
 export interface PackedPhrases {
-  /** In characters, the `PhraseNumbers` of each text. */
+  /** In characters, the first number of each text, then the second of each, and so on: `PhraseNumbers`. */
   numbers: string
   /** What is not as they tell, by the number of the text. */
   others: Readonly<Record<number, Other>>
@@ -20,19 +20,17 @@ export type PhraseNumbers = [
   place: number,
   /** Of `kinds`. */
   kind: number,
-  /** How many of its characters it begins with. */
-  begins: number,
-  /** Where the last letter of its word stands. */
-  end: number,
+  /** Which of its words it is found by. */
+  word: number,
 ]
 
-export const numbersOfPhrase = 5
+export const numbersOfPhrase = 4
 
 export interface Other {
   /** `-1000:014 -1010:2`, the codes that have the text, and the numbers of the products in which they do. */
   entries?: string
   begins?: string
-  word?: string
+  anchor?: PhraseRecord['anchor']
 }
 
 export const kinds: readonly PhraseRecord['kind'][] = [null, 'name', 'status']
@@ -43,9 +41,25 @@ const entriesFrom = (text: string): PhraseRecord['entries'] =>
     return [...digits].map((digit): [Product, number] => [products[Number(digit)] as Product, Number(code)])
   })
 
+/** The fixed characters that a text begins with, up to the first one that loggers write in several ways. */
+export const beginningOf = (text: string): string => /^[a-z\d-]{1,8}|^[^\s"'`/_]/i.exec(text)?.[0].toLowerCase() ?? ''
+
 /** The letters of a text up to a place, and the underscores among them, in lower case. */
 export const wordAt = (text: string, end: number): string =>
   /[a-z_]*$/i.exec(text.slice(0, end + 1))?.[0].toLowerCase() ?? ''
+
+/** Where the words of a text end, as far as the last one that is asked for. */
+export const wordEnds = (text: string, last: number): number[] => {
+  const words = /[a-z]+/gi
+  const ends: number[] = []
+  while (ends.length <= last && words.test(text)) ends.push(words.lastIndex - 1)
+  return ends
+}
+
+const anchorAt = (text: string, word: number): PhraseRecord['anchor'] => {
+  const end = wordEnds(text, word)[word] ?? 0
+  return { word: wordAt(text, end), end }
+}
 
 export const openPhrases = ({ numbers, others }: PackedPhrases, packed: PackedCatalog): PhraseRecord[] => {
   const read = createReader(packed)
@@ -53,9 +67,9 @@ export const openPhrases = ({ numbers, others }: PackedPhrases, packed: PackedCa
   const texts = packed.codes.map((_, place) => sharedTextsIn(rows.begun(place)))
   const list = listIn(numbers, (number) => number)
   let row = 0
-  return Array.from({ length: list.length / numbersOfPhrase }, (_, at) => {
-    const from = at * numbersOfPhrase
-    const [step, place, kind, begins, end] = list.slice(from, from + numbersOfPhrase) as PhraseNumbers
+  const count = list.length / numbersOfPhrase
+  return Array.from({ length: count }, (_, at) => {
+    const [step, place, kind, word] = [0, 1, 2, 3].map((column) => list[column * count + at]) as PhraseNumbers
     row = (row + step) % packed.codes.length
     const [bits, packedText] = texts[row]?.[place] ?? [0, '']
     const text = read(packedText)
@@ -64,8 +78,8 @@ export const openPhrases = ({ numbers, others }: PackedPhrases, packed: PackedCa
     return {
       text,
       kind: kinds[kind] ?? null,
-      begins: other?.begins ?? text.slice(0, begins).toLowerCase(),
-      anchor: { word: other?.word ?? wordAt(text, end), end },
+      begins: other?.begins ?? beginningOf(text),
+      anchor: other?.anchor ?? anchorAt(text, word),
       entries: other?.entries
         ? entriesFrom(other.entries)
         : productsIn(rows.begun(row), bits).map((product) => [product, code]),
