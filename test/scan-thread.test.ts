@@ -91,11 +91,10 @@ describe('a thread', () => {
 
   const path = join(folder, 'bot.log')
 
-  const takeAll = async (from: number, meanwhile: (thread: ScanThread) => void = () => {}) => {
-    writeFileSync(path, Buffer.concat([Buffer.alloc(from, '.'), text]))
+  const takeAllOf = async (meanwhile: (thread: ScanThread) => unknown, from = 0) => {
     const descriptor = openSync(path, 'r')
     const thread = startFileThread(scanner.share, { descriptor, from })
-    meanwhile(thread)
+    await meanwhile(thread)
     const taken: Found[] = []
     for await (const piece of thread.pieces()) {
       thread.give(piece, new Uint8Array(0))
@@ -107,32 +106,34 @@ describe('a thread', () => {
     return taken
   }
 
+  const takeAll = (from: number, meanwhile: (thread: ScanThread) => unknown = () => {}) => {
+    writeFileSync(path, Buffer.concat([Buffer.alloc(from, '.'), text]))
+    return takeAllOf(meanwhile, from)
+  }
+
   it.each([0, 100, 100_000])('that reads a file from %d on finds the same', async (from) => {
     const found = await takeAll(from)
     expect(found.map((piece) => piece.text).join('')).toBe(Buffer.from(text).toString('latin1'))
     expect(collect(found)).toEqual(known(expected()))
   })
 
-  it('that is far ahead lists what is in the pieces to come, and brings their texts later', async () => {
-    const rare = new TextEncoder().encode(
-      `${'.'.repeat(9_000)}\nmore than -2019 of them, and a few words more\n`.repeat(2_000),
-    )
-    writeFileSync(path, rare)
-    const descriptor = openSync(path, 'r')
-    const thread = startFileThread(scanner.share, { descriptor, from: 0 })
-    await sleep(300)
-    const found: Found[] = []
-    for await (const piece of thread.pieces()) {
-      thread.give(piece, new Uint8Array(0))
-      const scanned = thread.take(true)
-      if (scanned) found.push(read(scanned, found.length, found.at(-1)?.lines ?? 0))
-    }
-    thread.close()
-    closeSync(descriptor)
-    expect(found.map((piece) => piece.text).join('') === Buffer.from(rare).toString('latin1')).toBe(true)
-    expect(collect(found).length).toBe(2_000)
-    expect(found.at(-1)?.lines).toBe(4_000)
-  })
+  /** More than there are rooms for: with a few codes in a piece, and with more than an entry can list. */
+  const far = new TextEncoder().encode(
+    `${'.'.repeat(9_000)}\nmore than -2019 of them, and so on, and so on\n`.repeat(1_000),
+  )
+  it.each([
+    ['rare', far, 1_000],
+    ['dense', text, collect([{ text: '', places: expected(), lines: 0 }]).length],
+  ])(
+    'that is far ahead lists what is in the pieces to come, and brings their texts later: %s codes',
+    async (_, all, count) => {
+      writeFileSync(path, all)
+      const found = await takeAllOf(async () => sleep(200))
+      expect(found.map((piece) => piece.text).join('') === Buffer.from(all).toString('latin1')).toBe(true)
+      expect(collect(found).length).toBe(count)
+      expect(found.at(-1)?.lines).toBe(all.filter((byte) => byte === 0x0a).length)
+    },
+  )
 
   it('ends with the first piece that is shorter, where the file has changed', async () => {
     const found = await takeAll(0, () => truncateSync(path, pieceSize * 2 + 10))
