@@ -32,6 +32,7 @@ const beginsAt = (text: string, start: number, begins: string): boolean => {
 const isLetter = (point: number): boolean => (point | 0x20) >= 97 && (point | 0x20) <= 122
 
 const article = /\b(?:an?|the|this)\b/iy
+const anyArticle = /\b(?:an?|the|this)\b/i
 
 /** A word of the text is another one than the phrase has there, and no article. Most phrases with an anchor differ soon. */
 const differsAt = (text: string, start: number, { opening }: Phrase): boolean => {
@@ -45,13 +46,23 @@ const differsAt = (text: string, start: number, { opening }: Phrase): boolean =>
   return !article.test(text)
 }
 
+const execAt = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
+  pattern.lastIndex = start
+  return pattern.exec(text)
+}
+
+const findWhole = (text: string, start: number, phrase: Phrase): RegExpExecArray | null => {
+  const found = execAt(phrase.pattern, text, start)
+  if (found || !anyArticle.test(text.slice(start, start + phrase.text.length * 2))) return found
+  return execAt(phrase.withArticles, text, start)
+}
+
 /** Its beginning, in quotes of its own or before an ellipsis. */
 const findCut = (text: string, start: number, phrase: Phrase): Place | undefined => {
   const isQuoted = /["'`]/.test(text[start - 1] ?? '')
   const limit = text.slice(start, start + phrase.text.length + 60)
   if (!phrase.cut || !(isQuoted ? /["'`]|\.\.\.|\xe2\x80\xa6/ : /\.\.\.|\xe2\x80\xa6/).test(limit)) return undefined
-  phrase.cut.lastIndex = start
-  const found = phrase.cut.exec(text)?.[0]
+  const found = execAt(phrase.cut, text, start)?.[0]
   if (found === undefined) return undefined
   const end = start + found.length
   const isWhole = isQuoted || /^\s?(?:\.|\xe2)/.test(text.slice(end, end + 2))
@@ -68,8 +79,7 @@ export const findPhrase = (text: string, anchorEnd: number, phrases: readonly Ph
       if (isWord(text, start - 1) && !isEscaped(text, start - 1)) continue
       // Its pattern takes a millisecond to make.
       if (differsAt(text, start, phrase)) continue
-      phrase.pattern.lastIndex = start
-      const found = phrase.pattern.exec(text)
+      const found = findWhole(text, start, phrase)
       if (!found) {
         best ??= findCut(text, start, phrase)
         continue

@@ -16,6 +16,8 @@ export interface Phrase {
   weights: Weight[]
   /** Matches from its first fixed word, in one-character-a-byte text; the groups `more1`, `more2` … are further sentences. */
   pattern: RegExp
+  /** The same with an article before any of its words. */
+  withArticles: RegExp
   /** Matches it cut off in the middle; undefined where it shares too much with another code's text. */
   cut: RegExp | undefined
   /** The word by which it is found. */
@@ -43,11 +45,13 @@ const toPhrase = (
   let texts: string[][] | undefined
   let weights: Weight[] | undefined
   let pattern: RegExp | undefined
+  let withArticles: RegExp | undefined
   let cut: { pattern: RegExp | undefined } | undefined
   const textsOnce = () => {
     texts ??= breaks(literalsOf(kind === 'name' ? text.replaceAll('_', ' ') : text))
     return texts
   }
+  const weightOnce = () => kind ?? weigh(textsOnce().at(-1) ?? [])
   return {
     text,
     anchor,
@@ -64,8 +68,12 @@ const toPhrase = (
       return textsOnce()[0]?.[0] ?? ''
     },
     get pattern() {
-      pattern ??= patternOf(textsOnce(), kind ?? weigh(textsOnce().at(-1) ?? []))
+      pattern ??= patternOf(textsOnce(), weightOnce(), false)
       return pattern
+    },
+    get withArticles() {
+      withArticles ??= patternOf(textsOnce(), weightOnce(), true)
+      return withArticles
     },
     get cut() {
       cut ??= { pattern: kind ? undefined : cutPatternOf(textsOnce().at(-1) ?? [], ownWords(record, records)) }
