@@ -22,6 +22,8 @@ export interface Template {
   text: string
   /** Its fixed parts, folded, in order. */
   literals: string[]
+  /** The first letters of all that it matches; to compile a pattern takes long. */
+  head: string
   /** The whole text, then what is left of it when it breaks off after a sentence; the groups are its holes. */
   patterns: RegExp[]
 }
@@ -51,15 +53,27 @@ const beginnings = (text: string): string[] =>
     .filter((head) => head.replace(/[^\p{L}]/gu, '').length >= shortest)
     .reverse()
 
-export const compileTemplate = (text: string): Template => ({
-  text,
-  literals: splitHoles(foldMessage(text)),
-  patterns: [text, ...beginnings(text)].map(patternOf),
-})
+/** Whatever is loose in a pattern, letters are not. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+
+export const compileTemplate = (text: string): Template => {
+  const literals = splitHoles(foldMessage(text))
+  let patterns: RegExp[] | undefined
+  return {
+    text,
+    literals,
+    head: lettersOf(literals[0] ?? '').slice(0, shortest),
+    get patterns() {
+      patterns ??= [text, ...beginnings(text)].map(patternOf)
+      return patterns
+    },
+  }
+}
 
 /** What stands in the holes, as it was written, when the whole message is this text; undefined when it is not. */
-export const matchTemplate = ({ patterns }: Template, message: string): string[] | undefined => {
-  for (const pattern of patterns) {
+export const matchTemplate = (template: Template, message: string): string[] | undefined => {
+  if (!lettersOf(message).startsWith(template.head)) return undefined
+  for (const pattern of template.patterns) {
     const found = pattern.exec(message)
     if (found) return found.slice(1).map((value) => value.replace(/^["'`]+|["'`]+$/g, ''))
   }
