@@ -17,6 +17,6 @@ export const keepHeapSmall = (): void => {
  * Of a pipe it would slow the reading.
  */
 export const compileLess = (): void => {
-  setFlagsFromString('--interrupt-budget=1000000')
+  setFlagsFromString('--interrupt-budget=500000')
   setFlagsFromString('--no-regexp-tier-up')
 }
