@@ -228,3 +228,18 @@ it.skipIf(!existsSync('/dev/full'))('output that cannot be written is trouble', 
   const { stderr, status } = spawnSync('sh', ['-c', '"$@" -1021 > /dev/full', 'sh', ...command], { env: clean })
   expect([stderr.toString(), status]).toEqual([expect.stringMatching(/^errcode: ENOSPC: no space left.*\n$/), 2])
 })
+
+it('finds all errors of a long file, whether it has many or few', () => {
+  const error = '2026-11-20T08:14:03Z ERROR order failed: APIError(code=-2019): Margin is insufficient.\n'
+  const quiet = `2026-11-20T08:14:04Z INFO nothing new, ${'.'.repeat(9_000)}\n`
+  const parts = [
+    error.repeat(5_000),
+    `${quiet}${error}`.repeat(1_000),
+    error.repeat(5_000),
+    `${error}${quiet}`.repeat(2_000),
+  ]
+  writeFileSync(join(folder.path, 'long.log'), parts.join(''))
+  const { stdout } = errcode(['decode', '--summary', '--json', 'long.log'])
+  const [{ count, lastLine }] = JSON.parse(stdout).codes
+  expect({ count, lastLine }).toEqual({ count: 13_000, lastLine: 'long.log:15999' })
+})

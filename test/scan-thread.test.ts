@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type ScanThread, startFileThread, startRingThread } from '../src/commands/scan-thread.ts'
+import { type FileThread, startFileThread, startRingThread } from '../src/commands/scan-thread.ts'
 import { createScanner } from '../src/decode/scan.ts'
 import { contextSize, lead, overlap, type Scanned } from '../src/decode/scan-helper.ts'
 import { pieceSize } from '../src/read-pieces.ts'
@@ -91,7 +91,7 @@ describe('a thread', () => {
 
   const path = join(folder, 'bot.log')
 
-  const takeAllOf = async (meanwhile: (thread: ScanThread) => unknown, from = 0) => {
+  const takeAllOf = async (meanwhile: (thread: FileThread) => unknown, from = 0) => {
     const descriptor = openSync(path, 'r')
     const thread = startFileThread(scanner.share, { descriptor, from })
     await meanwhile(thread)
@@ -106,7 +106,7 @@ describe('a thread', () => {
     return taken
   }
 
-  const takeAll = (from: number, meanwhile: (thread: ScanThread) => unknown = () => {}) => {
+  const takeAll = (from: number, meanwhile: (thread: FileThread) => unknown = () => {}) => {
     writeFileSync(path, Buffer.concat([Buffer.alloc(from, '.'), text]))
     return takeAllOf(meanwhile, from)
   }
@@ -161,6 +161,19 @@ describe('a thread', () => {
     thread.give(dense, new Uint8Array(contextSize))
     expect(Buffer.from(thread.take(true) as Uint8Array).equals(Buffer.from(dense))).toBe(true)
     thread.close()
+  })
+
+  it('can be left: the rest is for others to read', async () => {
+    const some: Found[] = []
+    await takeAll(0, (thread) => {
+      const { give } = thread
+      thread.give = (bytes, context) => {
+        give(bytes, context)
+        some.push({ text: '', places: [], lines: 0 })
+        if (some.length === 3) thread.leave()
+      }
+    })
+    expect(some.length).toBe(3)
   })
 
   it('is not needed: without it all is done here', async () => {

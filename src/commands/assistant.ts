@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import type { Decoder } from '../decode/decoder.ts'
 import { pieceSize } from '../read-pieces.ts'
-import { compileLess } from './heap.ts'
+import { compileLess, keepHeapSmall } from './heap.ts'
 import type { Input } from './input.ts'
 import type { ShareMemory } from './scan-rooms.ts'
 import { type FileThread, type RingThread, startFileThread, startRingThread } from './scan-thread.ts'
@@ -16,8 +16,10 @@ export interface Assistant {
 /** A thread takes some 30 ms to start, and memory. */
 const worthIt = { file: 16 << 20, pipe: 4 << 20 }
 
-/** With more errors than one in so many bytes, judging takes longer than scanning: a thread would only take memory. */
+/** With more errors than one in so many bytes, judging takes longer than scanning: a thread only takes memory. */
 const rare = 1 << 10
+
+const hasCores = availableParallelism() > 1
 
 export const createAssistant = (share: ShareMemory): Assistant => {
   /** For all that this thread alone can read. */
@@ -30,15 +32,16 @@ export const createAssistant = (share: ShareMemory): Assistant => {
   let isHelped = false
 
   const leaveFile = (): void => {
+    reader?.leave()
     reader?.close()
     reader = undefined
+    isHelped = false
   }
 
   const begin = (input: Input): void => {
     leaveFile()
     current = input
     seen = 0
-    isHelped = availableParallelism() < 2
   }
 
   const helpWithFile = (decoder: Decoder, takeOver: NonNullable<Input['takeOver']>): void => {
@@ -54,6 +57,7 @@ export const createAssistant = (share: ShareMemory): Assistant => {
   const helpWithRing = (decoder: Decoder): void => {
     ring ??= startRingThread(share)
     if (!ring.isReady) return
+    keepHeapSmall()
     decoder.assist(ring)
     isHelped = true
   }
@@ -61,7 +65,9 @@ export const createAssistant = (share: ShareMemory): Assistant => {
   return {
     help(decoder, input, length, errors) {
       if (input !== current) begin(input)
-      const isWanted = !isHelped && errors * rare <= total
+      const isRare = errors * rare <= total
+      const isWanted = hasCores && !isHelped && isRare
+      if (reader && !isRare) leaveFile()
       const { takeOver, size = 0 } = input
       // A piece of another length was made of another encoding's: the thread would read other bytes.
       if (isWanted && takeOver && size - seen >= worthIt.file && length === pieceSize) helpWithFile(decoder, takeOver)

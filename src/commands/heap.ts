@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8'
 
 /**
  * Windows and hits live shortly: letting the space for what is new grow takes 20 MB more and saves no time. Nor does leaving
- * what is old until there is twice as much of it: a million errors would take 40 MB more. V8 takes the first back
- * whenever a thread's heap is made.
+ * what is old until there is twice as much of it: a million errors would take 40 MB more. V8 takes the first back when a
+ * thread's heap is made: it has to be told again once a thread has begun.
  */
 export const keepHeapSmall = (): void => {
   setFlagsFromString('--semi-space-growth-factor=1')

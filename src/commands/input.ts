@@ -32,22 +32,25 @@ const readFile = (path: string): Required<Pick<Input, 'chunks' | 'takeOver'>> =>
   let other: AsyncIterable<Uint8Array> | undefined
   let position = 0
 
+  /** Until the reading is taken over by another. */
   async function* read(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    const wasTakenOver = other !== undefined
+    const reader = other
     for await (const piece of pieces) {
       position += piece.length
       yield piece
-      if (other && !wasTakenOver) return
+      if (other !== reader) return
     }
   }
 
   async function* readAll(): AsyncGenerator<Uint8Array> {
     file = openSync(path, 'r')
     try {
-      yield* read(readPieces(file, 0))
-      if (!other) return
-      yield* read(other)
-      yield* read(readPieces(file, position))
+      for (;;) {
+        other = undefined
+        yield* read(readPieces(file, position))
+        if (!other) return
+        yield* read(other)
+      }
     } finally {
       closeSync(file)
     }

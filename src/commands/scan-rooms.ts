@@ -4,7 +4,6 @@ import { Worker } from 'node:worker_threads'
 import { type KernelMemory, kernelModule } from '../decode/kernel-instance.ts'
 import { lead, type Scanned } from '../decode/scan-helper.ts'
 import { layout } from '../decode/scan-tables.ts'
-import { keepHeapSmall } from './heap.ts'
 import { createPieceScanner, type PieceScanner, scanLoop } from './scan-loop.ts'
 import { map, names, type Shared } from './scan-map.ts'
 
@@ -49,7 +48,6 @@ const { workerData } = require('node:worker_threads');
 (${scanLoop})(workerData, (${createPieceScanner})(workerData, require('node:fs')));`
   const worker = new Worker(code, { eval: true, workerData: shared, resourceLimits })
   worker.unref()
-  worker.once('online', keepHeapSmall)
   const { buffer } = memory
   const words = new Int32Array(buffer)
   const wordOf = (index: number): number => map.counters / 4 + index

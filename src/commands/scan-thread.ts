@@ -1,6 +1,7 @@
 /** Threads that scan a long text while the main one judges what they find. */
 import type { ScanHelper } from '../decode/scan-helper.ts'
 import { breath, pieceSize } from '../read-pieces.ts'
+import { keepHeapSmall } from './heap.ts'
 import { map, type Shared } from './scan-map.ts'
 import { type ShareMemory, startThread } from './scan-rooms.ts'
 
@@ -17,6 +18,8 @@ export interface RingThread extends ScanThread {
 export interface FileThread extends ScanThread {
   /** Whole pieces from where the thread was to begin; a last one that is shorter, where the file ends or has changed. */
   pieces(): AsyncGenerator<Uint8Array>
+  /** Ends the pieces before the file does. */
+  leave(): void
 }
 
 /** Pieces go to the thread and come back: for what only this thread can read. */
@@ -67,9 +70,18 @@ export const startFileThread = (share: ShareMemory, file: NonNullable<Shared['fi
     }
   }
 
+  let hasLeft = false
+  let hasBegun = false
+  const watch = (): void => {
+    if (hasBegun) return
+    hasBegun = rooms.hasBegun()
+    keepHeapSmall()
+  }
+
   return {
     async *pieces() {
-      for (let turn = 0; ; turn++) {
+      for (let turn = 0; !hasLeft; turn++) {
+        watch()
         // The end of the piece before is still needed: it goes before this one.
         rooms.release(Math.max(0, turn - 1))
         prepare(turn)
@@ -91,6 +103,9 @@ export const startFileThread = (share: ShareMemory, file: NonNullable<Shared['fi
       given = undefined
       const isOurs = bytes?.buffer === current.bytes.buffer && bytes.byteOffset === current.bytes.byteOffset
       return isOurs ? rooms.scanned(current.turn) : bytes
+    },
+    leave() {
+      hasLeft = true
     },
     close: rooms.close,
   }

@@ -4,9 +4,16 @@ import type { Knowledge } from './knowledge.ts'
 import { createScanner, type Scanner } from './scan.ts'
 
 const idle = new WeakMap<Knowledge, Scanner[]>()
+/** One of those that were made, at work or not: their tables are alike, and stay as they are. */
+const model = new WeakMap<Knowledge, Scanner>()
 
-export const takeScanner = (knowledge: Knowledge): Scanner =>
-  idle.get(knowledge)?.pop() ?? createScanner([...knowledge.phrases.values()].flat())
+const makeScanner = (knowledge: Knowledge): Scanner => {
+  const scanner = createScanner([...knowledge.phrases.values()].flat())
+  model.set(knowledge, scanner)
+  return scanner
+}
+
+export const takeScanner = (knowledge: Knowledge): Scanner => idle.get(knowledge)?.pop() ?? makeScanner(knowledge)
 
 export const returnScanner = (knowledge: Knowledge, scanner: Scanner): void => {
   const scanners = idle.get(knowledge)
@@ -15,8 +22,5 @@ export const returnScanner = (knowledge: Knowledge, scanner: Scanner): void => {
 }
 
 /** A memory for other threads to scan in, with so many bytes from `layout.places` on. */
-export const shareScanner = (knowledge: Knowledge, length: number): KernelMemory => {
-  const scanner = takeScanner(knowledge)
-  returnScanner(knowledge, scanner)
-  return scanner.share(length)
-}
+export const shareScanner = (knowledge: Knowledge, length: number): KernelMemory =>
+  (model.get(knowledge) ?? makeScanner(knowledge)).share(length)
