@@ -22,28 +22,50 @@ export interface FileThread extends ScanThread {
   leave(): void
 }
 
-/** Pieces go to the thread and come back: for what only this thread can read. */
+/** A log that is being written gives so little at a time; what has begun to come in earlier waits so many milliseconds. */
+const little = 4096
+const patience = 1
+
+/**
+ * Pieces go to the thread and come back: for what only this thread can read. A pipe gives little at a time, and to wake the
+ * other thread takes as long as to scan that: it is given as much as a room holds, or all that has come.
+ */
 export const startRingThread = (share: ShareMemory): RingThread => {
   const rooms = startThread(share)
+  /** Rooms that were given. */
   let given = 0
   let taken = 0
+  /** Bytes in the next one, and when the first came. */
+  let filled = 0
+  let since = 0
+
+  const giveRoom = (): void => {
+    filled = 0
+    rooms.give(++given)
+  }
+
   return {
     get isReady() {
       return rooms.hasBegun()
     },
     get isFull() {
       // The room that was taken last may still be in use.
-      return given - taken === map.roomCount - 1
+      return given + Number(filled > 0) - taken === map.roomCount - 1
     },
     give(bytes, context) {
-      rooms.setLength(given, bytes.length)
+      if (filled + bytes.length > pieceSize) giveRoom()
+      rooms.setLength(given, filled + bytes.length)
       const room = rooms.textOf(given, context.length)
-      room.set(context)
-      room.set(bytes, context.length)
-      given++
-      rooms.give(given)
+      if (filled === 0) {
+        room.set(context)
+        since = performance.now()
+      }
+      room.set(bytes, context.length + filled)
+      filled += bytes.length
+      if (filled === pieceSize || bytes.length < little || performance.now() - since > patience) giveRoom()
     },
     take(must) {
+      if (must && taken === given && filled > 0) giveRoom()
       if (taken === given || (!must && !rooms.isReady(taken))) return undefined
       rooms.wait(taken)
       return rooms.scanned(taken++)
