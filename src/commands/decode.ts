@@ -13,6 +13,7 @@ import { prepare } from './prepare.ts'
 import { createProgressLine } from './progress.ts'
 import { createReport } from './report.ts'
 import { checkReportPath } from './report-file.ts'
+import { warmUp } from './warm-up.ts'
 
 export const decode = async (words: string[], given: DecodeOptions, context: Context): Promise<ExitCode> => {
   const { terminal, redaction } = context
@@ -26,7 +27,8 @@ export const decode = async (words: string[], given: DecodeOptions, context: Con
       'errcode decode bot.log, or pipe a log in: tail -f bot.log | errcode decode',
     )
   }
-  const { knowledge, product } = await prepare(context)
+  const shared = await prepare(context)
+  const { knowledge, product } = shared
   const interrupt = listen(terminal.interrupted())
   const report = createReport(options, context, criteria)
   const assistant = createAssistant((length) => shareScanner(knowledge, length))
@@ -45,11 +47,12 @@ export const decode = async (words: string[], given: DecodeOptions, context: Con
       const decoder = createDecoder({ knowledge, product, file, sink: report.sink, now })
       const shownFile = file === null ? null : redaction.text(file)
       let read = 0
-      const going = await feed(input, decoder, report, interrupt, (length) => {
+      const onPiece = (length: number): void => {
         assistant.help(decoder, input, length, report.total())
         read += length
         progress.show({ file: shownFile, read, size: input.size, errors: report.total() })
-      })
+      }
+      const going = await feed(input, decoder, report, interrupt, { onPiece, onPause: () => warmUp(shared) })
       if (!going) break
     } catch (error) {
       progress.clear()

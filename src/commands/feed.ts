@@ -14,6 +14,14 @@ export interface Interrupt {
   wake(): void
 }
 
+/** What else is to be done while an input is read. */
+export interface Watch {
+  /** Before a piece goes to the decoder. */
+  onPiece?(length: number): void
+  /** No more comes for now. */
+  onPause?(): void
+}
+
 export const listen = (interrupted: Promise<void>): Interrupt => {
   const interrupt: Interrupt = { happened: false, wake() {} }
   void interrupted.then(() => {
@@ -24,15 +32,14 @@ export const listen = (interrupted: Promise<void>): Interrupt => {
 }
 
 /**
- * Feeds one input to a decoder until it ends, the reader of the answer leaves, or the user stops it. `onPiece` is told of
- * each piece before it goes to the decoder. False: read no further.
+ * Feeds one input to a decoder until it ends, the reader of the answer leaves, or the user stops it. False: read no further.
  */
 export const feed = async (
   input: Input,
   decoder: Decoder,
   report: Report,
   interrupt: Interrupt,
-  onPiece: (length: number) => void,
+  { onPiece, onPause }: Watch,
 ): Promise<boolean> => {
   const chunks = toText(input.chunks, input.file)[Symbol.asyncIterator]()
   let next = chunks.next()
@@ -54,11 +61,12 @@ export const feed = async (
       if (!found && !interrupt.happened) {
         const wanted = decoder.idle()
         going = (await report.flush(decoder.settled())) && wanted
+        onPause?.()
         if (going) found = await step(false)
       }
       if (!found || found.done) break
       report.pass(found.value)
-      onPiece(found.value.length)
+      onPiece?.(found.value.length)
       const wanted = decoder.push(found.value)
       going = (await report.flush(decoder.settled())) && wanted
       if (going) next = chunks.next()

@@ -6,6 +6,7 @@ import type { Followed } from './followed-name.ts'
 import type { Input } from './input.ts'
 import type { Shared } from './prepare.ts'
 import type { Report } from './report.ts'
+import { warmUp } from './warm-up.ts'
 
 export interface Following {
   file: string
@@ -60,7 +61,7 @@ export const followOne = async (following: Following): Promise<boolean> => {
     const input = { file, isText: false, chunks: followed.text() }
     const report = reportOf(following, input)
     const decoder = createDecoder({ ...shared, file, sink: report.sink, now })
-    going = await feed(input, decoder, report, interrupt, () => {})
+    going = await feed(input, decoder, report, interrupt, { onPause: () => warmUp(shared) })
   }
   return going
 }
