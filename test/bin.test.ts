@@ -239,6 +239,8 @@ it('finds all errors of a long file, whether it has many or few', () => {
     `${error}${quiet}`.repeat(2_000),
   ]
   writeFileSync(join(folder.path, 'long.log'), parts.join(''))
+  const masked = errcode(['decode', '--annotate', '--redact', 'long.log'])
+  expect([masked.status, masked.stdout.split('\n').length > 16_000]).toEqual([0, true])
   const { stdout } = errcode(['decode', '--summary', '--json', 'long.log'])
   const [{ count, lastLine }] = JSON.parse(stdout).codes
   expect({ count, lastLine }).toEqual({ count: 13_000, lastLine: 'long.log:15999' })

@@ -13,10 +13,9 @@ export const keepHeapSmall = (): void => {
 
 /**
  * For a long file. It has a few hundred forms of lines that are judged once: what judges them is not worth compiling as
- * early as V8 would, which takes the core half a second that scans meanwhile, nor is a pattern twice, once to interpret it.
- * Of a pipe it would slow the reading.
+ * early as V8 would, which takes the core half a second that scans meanwhile. Of a pipe it would slow the reading. (Not to
+ * interpret patterns first would spare time as well, but V8 crashes where that is changed on the way.)
  */
 export const compileLess = (): void => {
   setFlagsFromString('--interrupt-budget=500000')
-  setFlagsFromString('--no-regexp-tier-up')
 }
