@@ -1,6 +1,6 @@
 /** Times whole processes in turn, so that whatever else the machine does falls on all alike, and compares their medians. */
 import { spawnSync } from 'node:child_process'
-import { median } from './run.ts'
+import { median, userEnv } from './run.ts'
 
 /** These warm the machine's caches and are not counted. */
 const warmUps = 5
@@ -11,7 +11,7 @@ export const compareInTurn = (commands: Readonly<Record<string, readonly string[
   for (let round = -warmUps; round < rounds; round++)
     for (const [name, [program = '', ...args]] of Object.entries(commands)) {
       const start = performance.now()
-      const { error } = spawnSync(program, args)
+      const { error } = spawnSync(program, args, { env: userEnv })
       if (error) throw error
       if (round >= 0) times.get(name)?.push(performance.now() - start)
     }
