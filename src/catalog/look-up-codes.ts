@@ -64,9 +64,10 @@ export const lookUpCodes = (
   words: readonly string[],
   product: Product | 'all',
 ): Answered[] | undefined => {
-  const answers = queriesIn(words).flatMap((query) => {
+  const queries = queriesIn(words)
+  const answers = queries.flatMap((query) => {
     const found = findCode(catalog, query, product)
     return found ? [choose(catalog, query, found, product)] : []
   })
-  return answers.length === queriesIn(words).length ? answers : undefined
+  return answers.length === queries.length ? answers : undefined
 }

@@ -50,10 +50,10 @@ export const openPieces = ({ words }: PackedCatalog): Pieces => {
   }
 }
 
-/** Gives the packed texts in clear. */
+/** Gives the packed texts in clear, each made once: products that have a code share most of its texts. */
 export const createReader = (packed: PackedCatalog): ((text: string) => string) => {
   const pieces = openPieces(packed)
-  return (text) => textOf(listIn(text, pieces.at))
+  return remember((text) => textOf(listIn(text, pieces.at)))
 }
 
 /** By the places of their codes. */

@@ -81,8 +81,9 @@ export interface Row {
 }
 
 export const openRow = (code: number, row: string, read: (text: string) => string): Row => {
+  const columns = columnsIn(row)
   const readAll = (product: Product, most?: number): string[][] =>
-    columnsIn(row, most).map((column) => fieldIn(column, product).map(read))
+    columns.slice(0, most).map((column) => fieldIn(column, product).map(read))
   return {
     products: row === '' ? [] : productsIn(row),
     name: (product) => readAll(product, 1)[0]?.[0] ?? null,
