@@ -88,7 +88,8 @@ export const withoutUnused: Plugin = {
   name: 'without what is not used',
   resolveId: {
     filter: { id: /^(?:node:child_process|@colors\/)/ },
-    handler: (_, importer) => (/[\\/](?:commander|cli-table3)[\\/]/.test(importer ?? '') ? '\0unused' : undefined),
+    handler: (name, importer) =>
+      /[\\/](?:commander|cli-table3)[\\/]/.test(importer ?? '') ? `\0unused ${name}` : undefined,
   },
-  load: { filter: { id: /^\0unused$/ }, handler: () => 'module.exports = {}' },
+  load: { filter: { id: /^\0unused / }, handler: () => 'module.exports = {}' },
 }
