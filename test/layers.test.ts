@@ -127,7 +127,7 @@ describe('the arrows', () => {
 
   it('begin in bin and end in the data', () => {
     expect(readFileSync(join(root, 'bin/errcode.js'), 'utf8')).toMatch(
-      /^#!.*node\n(?:\/\/.*\n)?const .* = process\nif \(.*\)\n {2}require\('node:module'\)\.enableCompileCache.*\nrequire\('\.\.\/dist\/cli\/errcode\.cjs'\)\n$/,
+      /^#!.*node\n(?:\/\/.*\n)?const .* = process\.env\nif \(.*\)\n {2}require\('node:module'\)\.enableCompileCache.*\nrequire\('\.\.\/dist\/cli\/errcode\.cjs'\)\n$/,
     )
     const readers = [...sources].filter(([, source]) => importsOf(source).some(({ from }) => /\bdata\//.test(from)))
     expect(readers.map(([path]) => layerOf(path))).toEqual(readers.map(() => 'catalog'))
