@@ -64,10 +64,9 @@ export const lookUpCodes = (
   words: readonly string[],
   product: Product | 'all',
 ): Answered[] | undefined => {
-  const queries = queriesIn(words)
-  const answers = queries.flatMap((query) => {
+  const answers = queriesIn(words).flatMap((query) => {
     const found = findCode(catalog, query, product)
     return found ? [choose(catalog, query, found, product)] : []
   })
-  return answers.length === queries.length ? answers : undefined
+  return answers.length === queriesIn(words).length ? answers : undefined
 }

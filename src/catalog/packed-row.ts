@@ -51,13 +51,12 @@ export const ofProduct = (packed: string, product: Product): string | undefined 
 
 const textsOf = (column: string): string[] => (column === '' ? [] : column.split('!'))
 
-/** The first columns, or all; before them stand the products. */
-export const columnsIn = (row: string, most?: number): string[] =>
-  row.split(' ', most === undefined ? undefined : most + 1).slice(1)
+/** Before them stand the products. */
+export const columnsIn = (row: string): string[] => row.split(' ').slice(1)
 
 /** The texts of the first columns of a row, or of all, still packed, and which products have them. */
 export const sharedTextsIn = (row: string, most?: number): [bits: number, text: string][] =>
-  columnsIn(row, most).flatMap(textsOf).map(bitsAndText)
+  columnsIn(row).slice(0, most).flatMap(textsOf).map(bitsAndText)
 
 /** The names and aliases of a code, still packed. */
 export const namesIn = (row: string): string[] => sharedTextsIn(row, nameFields).map(([, text]) => text)
@@ -70,7 +69,7 @@ export const fieldIn = (column: string, product: Product): string[] => {
 
 /** The sources of a product's entry, still packed. */
 export const sourcesIn = (row: string, product: Product): string[] =>
-  fieldIn(columnsIn(row, places.sources + 1)[places.sources] ?? '', product)
+  fieldIn(columnsIn(row)[places.sources] ?? '', product)
 
 export interface Row {
   products: readonly Product[]
