@@ -51,6 +51,7 @@ await bundle(
   {
     dir: join(dist, 'cli'),
     format: 'cjs',
+    generatedCode: { symbols: false },
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
