@@ -19,6 +19,16 @@ export const numberBefore = (text: string, start: number): Neighbour | undefined
   return { code: -Number(found[2]), start: at, end: at + (found[1]?.length ?? 0) + (found[2]?.length ?? 0) }
 }
 
+/** Four digits and more: an HTTP status does not say who sent a text, nor does a code of JSON-RPC that wraps it. */
+const told = /(?:code|error)\W{1,6}(?!32\d{3}\b)(\d{4,7})\b(?:[^{}]{0,120}?(?:msg|message)\W{1,6}|\W{1,5})$/i
+const toldBehind = /^\W{1,6}\w{0,4}code\W{1,6}(\d{4,7})\b/i
+
+/** The number that a text came with, in one object (`{"code":700002,"msg":"…"}`) or in one breath (`error 700004 ("…")`). */
+export const numberWith = (text: string, start: number, end: number): number | undefined => {
+  const found = told.exec(text.slice(Math.max(0, start - 200), start)) ?? toldBehind.exec(text.slice(end, end + 24))
+  return found ? Number(found[1]) : undefined
+}
+
 export const numberAfter = (text: string, end: number): Neighbour | undefined => {
   const tail = text.slice(end, end + 48)
   const found =

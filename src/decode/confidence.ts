@@ -38,8 +38,9 @@ export const weigh = (
   token: NumberToken,
   entries: readonly Entry[],
   { text, fit }: Reading,
-  { knowledge, inCompany, inRow }: Circumstances,
+  around: Circumstances,
 ): Confidence | undefined => {
+  const { knowledge, inCompany, inRow } = around
   const known = entries.length > 0
   const near = window.weigh(
     Math.max(window.lineStart, token.start - sight),
@@ -54,9 +55,9 @@ export const weigh = (
       : undefined
   }
   if (lead === 'other' || (lead === 'label' && !fit && hasUnit(window.text, token))) return undefined
+  if (lead === 'none' && isInProgram(window, token, around)) return 'likely'
   if (known && lead === 'none') {
-    if (fit || isShown(window, token) || isInProgram(window, token) || isGlossed(window, token, knowledge))
-      return 'likely'
+    if (fit || isShown(window, token) || isGlossed(window, token, knowledge)) return 'likely'
     return (near.binance || inCompany() || inRow() ? isMention : isTableRow)(window, token) ? 'likely' : undefined
   }
   if (known && fit) return 'sure'

@@ -14,7 +14,7 @@ const binance = new RegExp(
 
 /** Words of trading: no proof, but other systems that use small negative numbers do not have them. */
 const trading =
-  /\b[A-Z0-9]{2,12}[/_-]?(?:USDT|USDC|BUSD|FDUSD)\b|reduceOnly|positionSide|timeInForce|ClientOrderId|createOrder|create_order|\bleverage\b|\bccxt\b|stop[-_ ]?loss|take[-_ ]?profit|\bmargin[ _]?type\b|\b(?:lot_size|min_?notional|price_filter|stepSize|tickSize|minQty|exchangeInfo)\b|\bfutures\b|\bhedge mode\b|\b(?:buy|sell|cancel|limit|market|stop|place|open|close|batch)[ _-]?orders?\b/i
+  /\b[A-Z0-9]{2,12}[/_-]?(?:USDT|USDC|BUSD|FDUSD)\b|reduce-?only|\b(?:coin|usd[ts]?)-?m\b|\b(?:sl\/tp|tp\/sl)\b|positionSide|timeInForce|ClientOrderId|createOrder|create_order|\bleverage\b|\bccxt\b|stop[-_ ]?loss|take[-_ ]?profit|\bmargin[ _]?type\b|\b(?:lot_size|min_?notional|price_filter|stepSize|tickSize|minQty|exchangeInfo)\b|\bfutures\b|\bhedge mode\b|\b(?:buy|sell|cancel|limit|market|stop|place|open|close|batch)[ _-]?orders?\b/i
 
 export interface Evidence {
   /** The text names Binance. */

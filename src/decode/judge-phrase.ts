@@ -1,7 +1,7 @@
 /** Decides whether a message text that stands without a code in front of it is an error. */
 import type { Entry } from '../catalog/entry.ts'
 import { matchTemplate, type Template } from '../catalog/template.ts'
-import { numberAfter, numberBefore } from './beside.ts'
+import { numberAfter, numberBefore, numberWith } from './beside.ts'
 import { findPhrase, type Place } from './find-phrase.ts'
 import { inProduct, pickEntry } from './fit.ts'
 import { hashOf } from './fold.ts'
@@ -25,6 +25,23 @@ const codeFollows = (
     const hasText = phrase.entries.some((entry) => entry.code === code)
     return weight !== 'telling' || hasText || meaning(code, text.slice(start, end)).fits.length > 0
   })
+
+/**
+ * It came with a number that is none of its codes, or such a number heads a block that names another exchange, and Binance
+ * was not named before: others have copied its texts.
+ */
+const isOthers = (
+  { text, lineStart, isRecord, weigh, weighAround }: Window,
+  { phrase, start, end }: Place,
+): boolean => {
+  const number = numberWith(text, start, end)
+  if (phrase.entries.some(({ code }) => Math.abs(code) === number)) return false
+  const from = Math.max(0, number === undefined ? start - 300 : lineStart)
+  if (number === undefined && (isRecord || !/\(\d{5,7}\)/.test(text.slice(from, start)) || !weighAround(600).rival))
+    return false
+  const before = weigh(from, start)
+  return !before.binance || before.rival
+}
 
 /** Of several codes with one text: the product's that the line names, then the default's, then the first. */
 const entryOf = (
@@ -62,7 +79,7 @@ const judgeAlone = (
   message: string,
   around: Circumstances,
 ): Finding | undefined => {
-  if (codeFollows(window, place, around.knowledge)) return undefined
+  if (codeFollows(window, place, around.knowledge) || isOthers(window, place)) return undefined
   if (isCutShort(place, window, phrases)) return undefined
   const confidence = phraseConfidence(place, window, around)
   if (!confidence) return undefined
@@ -85,6 +102,10 @@ const judgeAlone = (
   }
 }
 
+/** `1001 disconnected clients`: words that only look like a constant's, and go on. */
+const isInSentence = (text: string, { start, end }: Place): boolean =>
+  !/[A-Z]{3}/.test(text.slice(start, end)) && /^\s+[a-z]{2}/i.test(text.slice(end, end + 12))
+
 export const judgePhrase = (window: Window, anchorEnd: number, around: Circumstances): Finding | undefined => {
   const phrases = around.knowledge.phrases.get(hashOf(window.text, anchorEnd - 2))
   const place = phrases && findPhrase(window.text, anchorEnd, phrases)
@@ -100,6 +121,7 @@ export const judgePhrase = (window: Window, anchorEnd: number, around: Circumsta
   // A number in front that is not this text's code: another system's list, or a code that is judged by itself.
   if (!code) return numbers.length > 0 ? undefined : judgeAlone(window, place, phrases, message, around)
   if (sentByOther(text.slice(Math.max(0, code.start - 60), code.start))) return undefined
+  if (place.weight === 'name' && isInSentence(text, place)) return undefined
   const ofCode = entries.filter((entry) => entry.code === code.code)
   return {
     start: code.start,

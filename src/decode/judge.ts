@@ -71,11 +71,15 @@ const worthKeeping = ({ text, fit, borrowed }: Reading): boolean =>
 const codeOf = ({ signed, value }: NumberToken, { entries }: Knowledge): number =>
   signed || entries(value).length > 0 ? value : -value
 
-/** A text of everyday that only resembles the number's: without a sign, and with neither Binance nor trading in its line, it may be anybody's. */
-const isVague = ({ weigh, lineStart, lineEnd }: Window, { fit, message }: Reading): boolean => {
-  if (fit === undefined || fit.score === 1 || isAboutTrading(message ?? '')) return false
+/**
+ * Without a sign, and where its line does not name Binance, a number with another code's text is another exchange's. So
+ * may one be with a text of everyday that only resembles its own, where the line does not trade.
+ */
+const isOthers = ({ weigh, lineStart, lineEnd }: Window, { fit, borrowed, message }: Reading): boolean => {
+  const isVague = fit !== undefined && fit.score < 1 && !isAboutTrading(message ?? '')
+  if (!borrowed && !isVague) return false
   const { binance, trading } = weigh(lineStart, lineEnd)
-  return !binance && !trading
+  return !binance && (borrowed || !trading)
 }
 
 export const judgeNumber = (window: Window, token: NumberToken, around: Circumstances): Finding | undefined => {
@@ -85,7 +89,7 @@ export const judgeNumber = (window: Window, token: NumberToken, around: Circumst
   const preference = lazy(() => preferenceAt(window, token.start, around))
   const reading = read(window, token, code, around, preference)
   const before = window.text.slice(Math.max(0, token.start - 60), token.start)
-  if (sentByOther(before) || (!token.signed && isVague(window, reading))) return undefined
+  if (sentByOther(before) || (!token.signed && isOthers(window, reading))) return undefined
   const confidence =
     isOwn(reading) && entries.length > 0
       ? ownConfidence(window, token, reading)

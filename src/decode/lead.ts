@@ -113,6 +113,8 @@ const readLabel = (before: string): Lead => {
   const head = before.slice(Math.max(0, found.index - 24), found.index)
   const identifier = /[\w$.]*$/.exec(head)?.[0] ?? ''
   if (/^codes?$/i.test(word)) return otherWord.test(head) ? 'other' : identifier === '' ? 'label' : 'weak'
+  // What statistics call an error.
+  if (/\b(?:sum|mean|squared|absolute|tracking) $/i.test(head)) return 'other'
   // A function or constructor called with a number, a case or a constant: `setError(-1003)`, `IoError => -1002`, `ERR = -1002`.
   if (
     identifier !== '' &&

@@ -1,5 +1,5 @@
 /** A code that stands in a text without anything that introduces it: named in a sentence, or the head of a table's row. */
-import { withoutRow } from './lead.ts'
+import { readLead, withoutRow } from './lead.ts'
 import type { NumberToken } from './number.ts'
 import { lineOf, type Window } from './window.ts'
 
@@ -11,17 +11,17 @@ export const isFree = ({ weighAround }: Window, codes: readonly number[]): boole
 
 /** What no code is, even behind a word for an error: `-1021 USDT`, `-1021 ms`, and what is counted, `-1021 contracts`. */
 export const hasUnit = (text: string, { end }: Pick<NumberToken, 'end'>): boolean =>
-  /^\)?\s?(?:(?:USD[TC]?|BTC|ETH|BNB|EUR|ms|bps|m|contracts?|coins?|bytes?|seconds?|minutes|hours|days?|packages|files|lines|rows|items|units|shares|lots|points?)\b|\$)/.test(
-    text.slice(end, end + 12),
+  /^[)`]{0,2}\s?(?:(?:errors? )?(?:USD[TC]?|BTC|ETH|BNB|EUR|ms|bps|m|contracts?|coins?|bytes?|seconds?|minutes|hours|days?|packages|files|lines|rows|items|units|shares|lots|points?|bands?)\b|\$)/.test(
+    text.slice(end, end + 20),
   )
 
 /** `offset -1021 ms`, `pnl (-1021) USDT`, `position -1003 BTCUSDT`: a unit behind it, or a quantity's name before it. */
 export const isAmount = (text: string, { start, end }: Pick<NumberToken, 'start' | 'end'>): boolean =>
   hasUnit(text, { end }) ||
-  /^\)?\s?(?:(?:(?!API\b|ERROR\b)[A-Z]{3,12}|s|secs?|us|pips?|usd\w?)\b|%|\xe2\x82\xac)/.test(
+  /^[)`]{0,2}\s?(?:(?:(?!API\b|ERROR\b)[A-Z]{3,12}|s|secs?|us|pips?|usd\w?)\b|%|\xe2\x82\xac)/.test(
     text.slice(end, end + 16),
   ) ||
-  /(?:pnl|profit|loss|offset|balance|change|delta|diff\w*|drift|position|size|qty|quantity|amount|spread|latency|lag|skew|price|value|total|sum|net|roi|margin|job|line|id)[^\w\n]{0,4}$/i.test(
+  /(?:pnl|profit|loss|offset|balance|change|delta|diff\w*|drift|position|size|qty|quantity|amount|spread|latency|lag|skew|price|value|total|sum|net|roi|margin|job|line|id|(?:drop|fall|fell|rise|down|up)s? (?:to|by))[^\w\n]{0,4}$/i.test(
     text.slice(Math.max(0, start - 20), start),
   )
 
@@ -52,7 +52,7 @@ export const isMention = (window: Window, token: NumberToken): boolean => {
 
 /** What a server does: `the cancel came back with -2011`. */
 const answered =
-  /\b(?:returned|returns|throws|threw|raises|raised|answers|answered|replies|replied|responds|responded|(?:back|fails?|failed|rejected|died|errors?|errored|answered|responded|replied) (?:with|on))(?: an?| the)?\s[(`*"']*$/i
+  /\b(?:(?:return|answer|respond)(?:s|ed)|throws|threw|raise[sd]|replie[sd]|(?:back|fails?|failed|rejected|died|errors?|errored|answered|replied) (?:with|on))(?: an?| the)?\s[(`*"']*$/i
 
 /** `refuses such orders in this mode with -4061`, over a line's end too. */
 const answeredWith =
@@ -95,9 +95,20 @@ export const isTableRow = (window: Window, token: NumberToken): boolean =>
   /^["'`)\]]*\s*[|:]\s*\S/.test(window.text.slice(token.end, token.end + 12)) &&
   window.weighAround(600).binance
 
-/** `-1021` in a document about Binance: whoever sets a number like this means a code. */
-const isTicked = (window: Window, token: NumberToken): boolean =>
-  window.text[token.start - 1] === '`' && window.text[token.end] === '`' && window.weighAround(600).binance
+/** `-1021` in a document about Binance, or one that trades: whoever sets a number like this means a code. */
+const isTicked = (window: Window, token: NumberToken): boolean => {
+  if (window.text[token.start - 1] !== '`' || window.text[token.end] !== '`') return false
+  const { binance, trading, other } = window.weighAround(600)
+  return binance || (trading && !other && token.value % 1000 !== 0 && !isAmount(window.text, token))
+}
+
+/** `| Binance | 5 s | -1021 |` where the head of the column speaks of codes: Binance's row in a table of exchanges. */
+const isCell = ({ text, lineStart }: Window, { start }: NumberToken): boolean => {
+  const row = text.slice(lineStart, start)
+  if (!/^\s*\|\W*binance\b.*\|[^|a-z]*$/i.test(row)) return false
+  const heads = /(\|.+)\n\|[\s:|-]+\n(?:\|.*\n)*$/.exec(text.slice(0, lineStart))?.[1]
+  return readLead(heads?.split('|')[row.split('|').length - 1] ?? '') !== 'none'
+}
 
 /** `- -4999: …`, the code in backticks, under another such item in a document about Binance. */
 export const isTickedItem = (window: Window, token: NumberToken): boolean =>
@@ -115,13 +126,15 @@ const dealtWith =
 
 /** `a -2013 API error`, `a better message for error handling of -2013`. */
 const isNamed = (window: Window, token: NumberToken): boolean =>
-  (/^[)`*"']*\s(?:API\s)?(?:error|exception)s?\b/.test(window.text.slice(token.end, token.end + 24)) ||
+  (/^[)`*"']*\s(?:(?:API\s)?(?:error|exception)s?|fallback|retry|workaround)\b/.test(
+    window.text.slice(token.end, token.end + 24),
+  ) ||
     dealtWith.test(headOf(window, token))) &&
   token.value % 1000 !== 0 &&
   !isAmount(window.text, token) &&
   isFree(window, [token.value])
 
-const ways = [endsError, isTicked, isAnnounced, isAnswer, isNamed]
+const ways = [endsError, isTicked, isCell, isAnnounced, isAnswer, isNamed]
 
 /** A code that its sentence shows to be one, whatever stands in its line besides. */
 export const isShown = (window: Window, token: NumberToken): boolean => ways.some((isOne) => isOne(window, token))

@@ -40,7 +40,7 @@ const ends: Record<Weight, string> = {
   telling: '(?![a-z])',
   short: noWord,
   everyday: noWord,
-  name: noWord,
+  name: '(?!\\w)',
   status: '(?!\\w)',
 }
 
