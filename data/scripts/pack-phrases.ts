@@ -40,13 +40,18 @@ const createFinder = (packed: PackedCatalog) => {
 export const packPhrases = (phrases: readonly PhraseRecord[], packed: PackedCatalog): PackedPhrases => {
   const find = createFinder(packed)
   const others: Record<number, Other> = {}
+  const told: string[] = []
+  let lastTold = 0
   let last = 0
   const numbers = phrases.map(({ text, kind, begins, anchor, entries }, number): PhraseNumbers => {
     const found = find(text, entries[0]?.[1] as number)
     const step = (found.row - last + packed.codes.length) % packed.codes.length
     last = found.row
+    if (packEntries(found.entries) !== packEntries(entries)) {
+      told.push(`${number - lastTold} ${packEntries(entries)}`)
+      lastTold = number
+    }
     const other: Other = {}
-    if (packEntries(found.entries) !== packEntries(entries)) other.entries = packEntries(entries)
     if (beginningOf(text) !== begins) other.begins = begins
     const word = wordEnds(text, Number.POSITIVE_INFINITY).indexOf(anchor.end)
     if (word < 0 || wordAt(text, anchor.end) !== anchor.word) other.anchor = anchor
@@ -54,5 +59,5 @@ export const packPhrases = (phrases: readonly PhraseRecord[], packed: PackedCata
     return [step, found.place, kinds.indexOf(kind), Math.max(0, word)]
   })
   const columns = Array.from({ length: numbersOfPhrase }, (_, column) => numbers.map((row) => row[column] as number))
-  return { numbers: columns.flat().map(charactersOf).join(''), others }
+  return { numbers: columns.flat().map(charactersOf).join(''), entries: told.join('\n'), others }
 }

@@ -9,7 +9,12 @@ import type { PhraseRecord } from './phrase-record.ts'
 export interface PackedPhrases {
   /** In characters, the first number of each text, then the second of each, and so on: `PhraseNumbers`. */
   numbers: string
-  /** What is not as they tell, by the number of the text. */
+  /**
+   * The codes of texts that more have than the first row tells: `1 -1000:014 -1010:2` in a line, how many texts on it stands,
+   * each code, and the numbers of the products in which it has the text.
+   */
+  entries: string
+  /** What is not as the text tells, by the number of the text. */
   others: Readonly<Record<number, Other>>
 }
 
@@ -27,8 +32,6 @@ export type PhraseNumbers = [
 export const numbersOfPhrase = 4
 
 export interface Other {
-  /** `-1000:014 -1010:2`, the codes that have the text, and the numbers of the products in which they do. */
-  entries?: string
   begins?: string
   anchor?: PhraseRecord['anchor']
 }
@@ -40,6 +43,18 @@ const entriesFrom = (text: string): PhraseRecord['entries'] =>
     const [code, digits = ''] = part.split(':')
     return [...digits].map((digit): [Product, number] => [products[Number(digit)] as Product, Number(code)])
   })
+
+/** By the numbers of the texts. */
+const entriesByText = (lines: string): Map<number, string> => {
+  const entries = new Map<number, string>()
+  let number = 0
+  for (const line of lines.split('\n')) {
+    const [step = ''] = line.split(' ', 1)
+    number += Number(step)
+    entries.set(number, line.slice(step.length + 1))
+  }
+  return entries
+}
 
 /** The fixed characters that a text begins with, up to the first one that loggers write in several ways. */
 export const beginningOf = (text: string): string => /^[a-z\d-]{1,8}|^[^\s"'`/_]/i.exec(text)?.[0].toLowerCase() ?? ''
@@ -61,28 +76,28 @@ const anchorAt = (text: string, word: number): PhraseRecord['anchor'] => {
   return { word: wordAt(text, end), end }
 }
 
-export const openPhrases = ({ numbers, others }: PackedPhrases, packed: PackedCatalog): PhraseRecord[] => {
+export const openPhrases = ({ numbers, entries, others }: PackedPhrases, packed: PackedCatalog): PhraseRecord[] => {
   const read = createReader(packed)
   const rows = openRows(packed)
   const texts = packed.codes.map((_, place) => sharedTextsIn(rows.begun(place)))
   const list = listIn(numbers, (number) => number)
   let row = 0
   const count = list.length / numbersOfPhrase
+  const entriesOf = entriesByText(entries)
   return Array.from({ length: count }, (_, at) => {
     const [step, place, kind, word] = [0, 1, 2, 3].map((column) => list[column * count + at]) as PhraseNumbers
     row = (row + step) % packed.codes.length
     const [bits, packedText] = texts[row]?.[place] ?? [0, '']
     const text = read(packedText)
     const other = others[at]
+    const told = entriesOf.get(at)
     const code = packed.codes[row] as number
     return {
       text,
       kind: kinds[kind] ?? null,
       begins: other?.begins ?? beginningOf(text),
       anchor: other?.anchor ?? anchorAt(text, word),
-      entries: other?.entries
-        ? entriesFrom(other.entries)
-        : productsIn(rows.begun(row), bits).map((product) => [product, code]),
+      entries: told ? entriesFrom(told) : productsIn(rows.begun(row), bits).map((product) => [product, code]),
     }
   })
 }

@@ -50,6 +50,7 @@ export const renewReadme = async (readme: string): Promise<string> => {
       piece.startsWith('```console') ? `\`\`\`console\n${await withOutput(piece)}\n\`\`\`` : piece,
     ),
   )
-  const help = await output('errcode --help')
+  // Its examples stand above, with their answers.
+  const help = (await output('errcode --help')).replace(/^[\s\S]*\n(?=Commands:)/, '')
   return between('help', between('shapes', renewed.join(''), shapesTable()), `\`\`\`\n${help}\n\`\`\``)
 }
