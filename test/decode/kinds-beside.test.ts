@@ -117,3 +117,14 @@ describe('a short text that a trader of coins was told', () => {
     ['"market is closed" is a song, and I buy 10 XVG', []],
   ])
 })
+
+describe('a code behind the status that it came with', () => {
+  table([
+    ['2026-11-20 08:14:03 ERROR open_long failed for XRPUSDT: Binance Spot API 400: -2010', ['-2010 likely']],
+    ['binance HTTP 401 / -2015', ['-2015 likely']],
+    ['Binance status 400, -1111\n', ['-1111 likely']],
+    ['upstream API 400: -2010', []],
+    ['Binance API 400: -2010 USDT', []],
+    ['Binance API took 400: -2010.55', []],
+  ])
+})
