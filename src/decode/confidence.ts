@@ -4,7 +4,7 @@ import { isGlossed } from './gloss.ts'
 import type { Confidence } from './hit.ts'
 import type { Circumstances } from './judge.ts'
 import { readLead } from './lead.ts'
-import { hasUnit, headsSentence, isMention, isShown, isTableRow, isTickedItem } from './mention.ts'
+import { hasUnit, headsSentence, isBehindStatus, isMention, isShown, isTableRow, isTickedItem } from './mention.ts'
 import type { MessageText } from './message-text.ts'
 import type { NumberToken } from './number.ts'
 import { isInProgram } from './program-text.ts'
@@ -57,6 +57,7 @@ export const weigh = (
   if (lead === 'other' || (lead === 'label' && !fit && hasUnit(window.text, token))) return undefined
   if (lead === 'none' && isInProgram(window, token, around)) return 'likely'
   if (known && lead === 'none') {
+    if (isBehindStatus(window, token)) return 'sure'
     if (fit || isShown(window, token) || isGlossed(window, token, knowledge)) return 'likely'
     return (near.binance || inCompany() || inRow() ? isMention : isTableRow)(window, token) ? 'likely' : undefined
   }

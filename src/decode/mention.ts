@@ -79,11 +79,16 @@ const isAnswer = (window: Window, token: NumberToken): boolean =>
   window.weighAround(600).binance
 
 /** `Binance API 400: -2019`: the code stands behind the status that it came with. */
-const isBehindStatus = (window: Window, token: NumberToken): boolean =>
-  /\b(?:api|https?|status|error|code)\b\W{0,3}[45]\d\d\s?[:;,/|>-]+\s?[(`"']*$/i.test(headOf(window, token)) &&
-  endsWord.test(window.text.slice(token.end, token.end + 2)) &&
-  !isAmount(window.text, token) &&
-  window.weighAround(600).binance
+export const isBehindStatus = (window: Window, token: NumberToken): boolean => {
+  const { binance, other } = window.weigh(window.lineStart, token.start)
+  return (
+    binance &&
+    !other &&
+    /\b(?:api|https?|status|error|code)\b\W{0,3}[45]\d\d\s?[:;,/|>-]+\s?[(`"']*$/i.test(headOf(window, token)) &&
+    endsWord.test(window.text.slice(token.end, token.end + 2)) &&
+    !isAmount(window.text, token)
+  )
+}
 
 /** `the following exception as a result: **-1102: side is not null`: an error is announced, then its code and a sentence. */
 const isAnnounced = ({ text, lineStart, lineEnd }: Window, { start, end }: NumberToken): boolean =>
@@ -141,7 +146,7 @@ const isNamed = (window: Window, token: NumberToken): boolean =>
   !isAmount(window.text, token) &&
   isFree(window, [token.value])
 
-const ways = [endsError, isTicked, isCell, isBehindStatus, isAnnounced, isAnswer, isNamed]
+const ways = [endsError, isTicked, isCell, isAnnounced, isAnswer, isNamed]
 
 /** A code that its sentence shows to be one, whatever stands in its line besides. */
 export const isShown = (window: Window, token: NumberToken): boolean => ways.some((isOne) => isOne(window, token))

@@ -22,7 +22,7 @@ const unknownCard = (hit: Hit, layout: Layout): string[] => [
   ...(hit.message ? ['', layout.style.heading('Message'), ...hang('  ', sanitize(hit.message), layout.width)] : []),
 ]
 
-const doubtful = 'Likely, not sure: other systems use this number too, and nothing here names Binance.'
+const doubtful = 'Likely, not sure: other systems use this number too, and too little here says whose it is.'
 
 export const hitCard = (hit: Hit, details: readonly Detail[], layout: Layout): string[] => {
   const lines = hit.entry

@@ -46,7 +46,7 @@ const page = (entry: Entry | undefined): Html | undefined =>
     ? html`<p class="page"><a href="${entry.url}" rel="noreferrer">The official page</a>${entry.asOf ? ` (of ${entry.asOf})` : ''}</p>`
     : undefined
 
-const doubt = html`<p class="small">Likely, not sure: other systems use this number too, and nothing in the log names Binance.</p>`
+const doubt = html`<p class="small">Likely, not sure: other systems use this number too, and too little in the log says whose it is.</p>`
 
 const section = (code: CodeSummary, facts: Facts): Html => {
   const entry = entryOf(code, facts)

@@ -13,7 +13,7 @@ export const findLikely: Find = ({ codes }) => {
       severity: 'note',
       code: likely.length === 1 ? first.code : null,
       product: likely.length === 1 ? first.product : null,
-      text: `${counted(count, 'error')} (${codeList(likely)}) ${count === 1 ? 'is' : 'are'} merely likely: nothing there names Binance; --sure leaves ${count === 1 ? 'it' : 'them'} out`,
+      text: `${counted(count, 'error')} (${codeList(likely)}) ${count === 1 ? 'is' : 'are'} merely likely: other systems have such numbers; --sure leaves ${count === 1 ? 'it' : 'them'} out`,
       from: likely.flatMap(({ firstSeen }) => firstSeen ?? []).sort()[0] ?? null,
       to:
         likely

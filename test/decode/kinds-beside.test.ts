@@ -120,9 +120,9 @@ describe('a short text that a trader of coins was told', () => {
 
 describe('a code behind the status that it came with', () => {
   table([
-    ['2026-11-20 08:14:03 ERROR open_long failed for XRPUSDT: Binance Spot API 400: -2010', ['-2010 likely']],
-    ['binance HTTP 401 / -2015', ['-2015 likely']],
-    ['Binance status 400, -1111\n', ['-1111 likely']],
+    ['2026-11-20 08:14:03 ERROR open_long failed for XRPUSDT: Binance Spot API 400: -2010', ['-2010']],
+    ['binance HTTP 401 / -2015', ['-2015']],
+    ['Binance status 400, -1111\n', ['-1111']],
     ['upstream API 400: -2010', []],
     ['Binance API 400: -2010 USDT', []],
     ['Binance API took 400: -2010.55', []],

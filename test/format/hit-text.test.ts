@@ -119,8 +119,8 @@ describe('hitCard', () => {
   it('says that it is not sure', () => {
     expect(hitCard(hit({ confidence: 'likely' }), [], layout(60)).slice(-3)).toEqual([
       '',
-      'Likely, not sure: other systems use this number too, and',
-      'nothing here names Binance.',
+      'Likely, not sure: other systems use this number too, and too',
+      'little here says whose it is.',
     ])
     expect(hitCard(hit(), [], layout(60)).join('\n')).not.toContain('Likely')
   })

@@ -68,10 +68,13 @@ describe('what is merely likely', () => {
   const likely = (code: number) => seen({ code, confidence: 'likely', entry: entry({ retry: 'backoff' }) })
 
   it.each<[Seen[], string[]]>([
-    [[likely(-2010)], ['likely: 1 error (-2010) is merely likely: nothing there names Binance; --sure leaves it out']],
+    [
+      [likely(-2010)],
+      ['likely: 1 error (-2010) is merely likely: other systems have such numbers; --sure leaves it out'],
+    ],
     [
       [likely(-2010), likely(-2010), likely(-1003)],
-      ['likely: 3 errors (-2010, -1003) are merely likely: nothing there names Binance; --sure leaves them out'],
+      ['likely: 3 errors (-2010, -1003) are merely likely: other systems have such numbers; --sure leaves them out'],
     ],
     [[likely(-2010), seen({ code: -2010 })], []],
   ])('%#', (all, expected) => expect(texts(all)).toEqual(expected))
