@@ -70,7 +70,7 @@ export const weigh = (
       return undefined
     return near.trading || wide.trading ? 'sure' : 'likely'
   }
-  if (lead === 'key' && text?.keyed && (binance || text.key === 'msg'))
+  if (lead === 'key' && text?.keyed && (binance || (text.key === 'msg' && isPlainKey(window, token))))
     return binance ? 'sure' : wide.other ? undefined : 'likely'
   // The dump of an error, its fields on lines of their own.
   if (lead === 'key' && binance && !wide.other && isField(window, token)) return 'likely'
@@ -80,6 +80,10 @@ export const weigh = (
     ? 'likely'
     : undefined
 }
+
+/** Binance's own body calls it `code`; an `error_code` that nobody knows is another API's. */
+const isPlainKey = ({ text }: Window, { start }: NumberToken): boolean =>
+  /(?<![a-z_-])code\W{1,8}$/i.test(text.slice(Math.max(0, start - 16), start))
 
 /** `  code: -4999,` is all there is in its line. */
 const isField = ({ text, lineStart, lineEnd }: Window, { start, end }: NumberToken): boolean =>

@@ -128,3 +128,12 @@ describe('a code behind the status that it came with', () => {
     ['Binance API took 400: -2010.55', []],
   ])
 })
+
+describe('a code on no list, where nothing names Binance', () => {
+  table([
+    ['{"code":-1497,"msg":"Something new is wrong."}', ['-1497 likely']],
+    ['device said error_code: -1497 msg: firmware too old', []],
+    ['{"error_code":-1497,"msg":"firmware too old"}', []],
+    ['{"error_code":-1497,"msg":"firmware too old"} from api.binance.com', ['-1497']],
+  ])
+})
