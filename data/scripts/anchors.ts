@@ -1,6 +1,6 @@
 /** Chooses by which words the texts are found: one of each that is rare in logs. */
 import { wordAt } from '../../src/catalog/packed-phrases.ts'
-import type { Anchor } from '../../src/decode/anchor.ts'
+import type { Anchor } from '../../src/catalog/phrase-record.ts'
 
 /** Words that a bot's log is full of: one of them is taken only by a text that has no other. */
 const usual = (
@@ -16,7 +16,7 @@ const usual = (
   'result results object string base asset assets fee taker maker spot fill fills event events payload query ' +
   'method endpoint header token address config loading loaded reset next last first second seconds minute ' +
   'minutes hour hours pair pairs candle volume trigger triggered execution executed currently operation ' +
-  'the and not are was has may can must only for msg hold'
+  'must only hold'
 ).split(' ')
 
 /** How words of English often end. */

@@ -3,7 +3,7 @@ import { listIn } from './coding.ts'
 import { type Product, products } from './entry.ts'
 import { createReader, openRows, type PackedCatalog } from './packed-catalog.ts'
 import { productsIn, sharedTextsIn } from './packed-row.ts'
-import type { PhraseRecord } from './phrase-record.ts'
+import type { Anchor, PhraseRecord } from './phrase-record.ts'
 
 /** As data/scripts/pack-phrases.ts writes it. */
 export interface PackedPhrases {
@@ -33,7 +33,7 @@ export const numbersOfPhrase = 4
 
 export interface Other {
   begins?: string
-  anchor?: PhraseRecord['anchor']
+  anchor?: Anchor
 }
 
 export const kinds: readonly PhraseRecord['kind'][] = [null, 'name', 'status']
@@ -71,7 +71,7 @@ export const wordEnds = (text: string, last: number): number[] => {
   return ends
 }
 
-const anchorAt = (text: string, word: number): PhraseRecord['anchor'] => {
+const anchorAt = (text: string, word: number): Anchor => {
   const end = wordEnds(text, word)[word] ?? 0
   return { word: wordAt(text, end), end }
 }

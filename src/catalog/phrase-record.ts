@@ -1,6 +1,14 @@
 /** A message text as the built data has it, with the word it is found by in a log. */
 import type { Product } from './entry.ts'
 
+/** By which word a text is found; data/scripts/anchors.ts chooses it. */
+export interface Anchor {
+  /** Its letters, and the underscores among them, in lower case. */
+  word: string
+  /** Where its last letter stands in the text. */
+  end: number
+}
+
 export interface PhraseRecord {
   /** The official text, or a name. */
   text: string
@@ -8,8 +16,7 @@ export interface PhraseRecord {
   kind: 'name' | 'status' | null
   /** Up to eight fixed characters that it begins with, in lower case. */
   begins: string
-  /** A word of it in lower case, and where the last letter of that stands in the text. */
-  anchor: { word: string; end: number }
+  anchor: Anchor
   /** Every entry that has it, in the catalogue's order. */
   entries: [Product, number][]
 }

@@ -44,17 +44,25 @@ const patternOf = (text: string): RegExp =>
     'iu',
   )
 
+/** Whatever is loose in a pattern, letters are not. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+
+/** Of the message that was asked for last: it is held against many templates. */
+let last = { message: '', letters: '' }
+
+const lettersOfMessage = (message: string): string => {
+  if (last.message !== message) last = { message, letters: lettersOf(message) }
+  return last.letters
+}
+
 /** A beginning must be long enough to be no other text's. */
 const shortest = 24
 
 const beginnings = (text: string): string[] =>
   [...text.matchAll(/(?<=[.;])\s/g)]
     .map(({ index }) => text.slice(0, index))
-    .filter((head) => head.replace(/[^\p{L}]/gu, '').length >= shortest)
+    .filter((head) => lettersOf(head).length >= shortest)
     .reverse()
-
-/** Whatever is loose in a pattern, letters are not. */
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
 
 export const compileTemplate = (text: string): Template => {
   const literals = splitHoles(foldMessage(text))
@@ -72,7 +80,7 @@ export const compileTemplate = (text: string): Template => {
 
 /** What stands in the holes, as it was written, when the whole message is this text; undefined when it is not. */
 export const matchTemplate = (template: Template, message: string): string[] | undefined => {
-  if (!lettersOf(message).startsWith(template.head)) return undefined
+  if (!lettersOfMessage(message).startsWith(template.head)) return undefined
   for (const pattern of template.patterns) {
     const found = pattern.exec(message)
     if (found) return found.slice(1).map((value) => value.replace(/^["'`]+|["'`]+$/g, ''))

@@ -11,7 +11,7 @@ export const isFree = ({ weighAround }: Window, codes: readonly number[]): boole
 
 /** What no code is, even behind a word for an error: `-1021 USDT`, `-1021 ms`, and what is counted, `-1021 contracts`. */
 export const hasUnit = (text: string, { end }: Pick<NumberToken, 'end'>): boolean =>
-  /^[)`]{0,2}\s?(?:(?:errors? )?(?:USD[TC]?|BTC|ETH|BNB|EUR|ms|bps|m|contracts?|coins?|bytes?|seconds?|minutes|hours|days?|packages|files|lines|rows|items|units|shares|lots|points?|bands?)\b|\$)/.test(
+  /^[)`]{0,2}\s?(?:(?:errors? )?(?:USD[TC]?|BTC|ETH|BNB|EUR|ms|bps|m|contracts?|coins?|bytes?|seconds?|minutes|hours|days?|packages|files|lines|rows|items|units|shares|lots|points?)\b|\$)/.test(
     text.slice(end, end + 20),
   )
 

@@ -65,14 +65,6 @@ const isTitle = (place: Place, { text }: Window): boolean => {
   return namesParameter(found) || (isEnough && isAboutTrading(found))
 }
 
-/** `I want to buy 10 XVG and it says "`: who says so trades coins, and no shares. */
-const toldToTrader =
-  /^(?!.*(?:share|stock|broker)).*\b(?:[Bb]uy|[Ss]ell)[^."]{0,40}(?:\d [A-Z]{2,6}|coins?)\b[^."]{0,60}\b(?:says?|said|got|shows?)\b[^."]{0,9}["'`]$/
-
-/** Three words of everyday in quotes of their own that somebody who trades was told. */
-const isTold = (place: Place, { text, lineStart, isRecord }: Window): boolean =>
-  !isRecord && isQuotation(text, place, 3) && toldToTrader.test(text.slice(lineStart, place.start))
-
 /** Another API's list: a name that is none of Binance's, and under it the text. */
 const isOfOtherName = ({ start, phrase }: Place, window: Window): boolean => {
   const name = /(?:^|\n)([A-Z]+(?:_[A-Z]+)+)\s*\n$/.exec(window.text.slice(Math.max(0, start - 60), start))?.[1]
@@ -110,5 +102,5 @@ export const phraseConfidence = (place: Place, window: Window, around: Circumsta
   if (weight === 'name') return near.binance || around.inCompany() ? 'likely' : undefined
   if (weight === 'telling' || isPlacedAsError(place, window, around))
     return isForeign || isContested(window) || isOfOtherName(place, window) ? 'likely' : 'sure'
-  return isLoneBody(place, window) || isTitle(place, window) || isTold(place, window) ? 'likely' : undefined
+  return isLoneBody(place, window) || isTitle(place, window) ? 'likely' : undefined
 }

@@ -1,7 +1,6 @@
 /** Message texts that are found without their code: how each is recognised in a run of bytes, and how much it proves. */
 import type { Entry } from '../catalog/entry.ts'
-import type { PhraseRecord } from '../catalog/phrase-record.ts'
-import type { Anchor } from './anchor.ts'
+import type { Anchor, PhraseRecord } from '../catalog/phrase-record.ts'
 import { hashOf } from './fold.ts'
 import { breaks, literalsOf } from './phrase-parts.ts'
 import { cutPatternOf, patternOf } from './phrase-pattern.ts'

@@ -1,5 +1,5 @@
 /** Writes the tables by which the kernel finds texts: for each word, what to test where it ends. */
-import type { Anchor } from './anchor.ts'
+import type { Anchor } from '../catalog/phrase-record.ts'
 import { digit, foldByte } from './fold.ts'
 import type { Kernel } from './kernel-instance.ts'
 

@@ -106,18 +106,6 @@ describe('a table of several exchanges', () => {
   ])
 })
 
-describe('a short text that a trader of coins was told', () => {
-  table([
-    ['I want to sell 40 XVG and it says "this symbol is not permitted"', ['-2010 likely']],
-    ['tried to buy 10 XVG, got "Market is closed."', ['-1013 likely']],
-    ['selling my coins only shows "market is closed"', ['-1013 likely']],
-    ['I buy 10 AAPL shares and it says "market is closed"', []],
-    ['I buy bread and the baker says "market is closed"', []],
-    ['on kraken I buy 10 XVG and it says "market is closed"', []],
-    ['"market is closed" is a song, and I buy 10 XVG', []],
-  ])
-})
-
 describe('a code behind the status that it came with', () => {
   table([
     ['2026-11-20 08:14:03 ERROR open_long failed for XRPUSDT: Binance Spot API 400: -2010', ['-2010']],
